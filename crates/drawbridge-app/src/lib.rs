@@ -1,0 +1,1 @@
+//! Session, command table, wire types, Failure: the one facade for window, command line and tests.

@@ -1,0 +1,2 @@
+//! The `drawbridge` command.
+fn main() {}

@@ -1,0 +1,69 @@
+//! From an edit to a diff: legality and effect in one file per edit, consequences in one file each.
+
+mod draft;
+
+use crate::diff::Diff;
+use crate::edit::Edit;
+use crate::model::Model;
+use crate::record::RecordKey;
+use crate::subject::Subject;
+use draft::Draft;
+
+/// Why an edit cannot be carried out. Nothing has changed then.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Rejection {
+    /// A record that the edit names does not exist.
+    #[error("change the model: {0:?} does not exist")]
+    Missing(RecordKey),
+    /// A subject that the edit names does not exist.
+    #[error("change the model: {0} does not exist")]
+    NoSubject(Subject),
+    /// The id of a new record is taken.
+    #[error("add to the model: {0:?} exists already")]
+    Exists(RecordKey),
+    /// The subject is of a kind that the edit does not fit.
+    #[error("{attempt}: {subject} is of another kind")]
+    WrongKind {
+        /// What was attempted.
+        attempt: &'static str,
+        /// On what.
+        subject: Subject,
+    },
+    /// The subject does not stand on the diagram, or stands there already.
+    #[error("{attempt}: {subject} {why}")]
+    Placement {
+        /// What was attempted.
+        attempt: &'static str,
+        /// On what.
+        subject: Subject,
+        /// What is in the way.
+        why: &'static str,
+    },
+    /// A coordinate or size beyond the limit.
+    #[error("place on a diagram: the coordinates lie beyond 1,000,000 pixels")]
+    Beyond,
+    /// A text that is too long or holds what XML 1.0 forbids.
+    #[error("set a text: it is longer than 64 KiB or holds characters that no file can carry")]
+    Text,
+    /// The change would make boundaries hold one another in a circle.
+    #[error("move {0} into a boundary: it would hold itself")]
+    Circle(Subject),
+    /// Something that the edit demands is not given.
+    #[error("{attempt}: {why}")]
+    Incomplete {
+        /// What was attempted.
+        attempt: &'static str,
+        /// What is missing.
+        why: &'static str,
+    },
+}
+
+/// What the edit changes in the model, consequences included.
+///
+/// # Errors
+/// When the edit is not possible; see [`Rejection`].
+pub fn plan(model: &Model, edit: &Edit) -> Result<Diff, Rejection> {
+    let mut draft = Draft::of(model);
+    draft.carry_out(edit)?;
+    Ok(draft.into_diff())
+}

@@ -1,0 +1,1 @@
+//! An edit in words, for the history.

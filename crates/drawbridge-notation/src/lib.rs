@@ -1,0 +1,1 @@
+//! The .dfd text notation: reader and writer.

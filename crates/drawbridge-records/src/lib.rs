@@ -1,0 +1,1 @@
+//! The versioned forms of everything that reaches a disk, and their upgrades. No IO.

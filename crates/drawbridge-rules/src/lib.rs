@@ -1,0 +1,1 @@
+//! The condition language, three-valued evaluation, explanations and validation.

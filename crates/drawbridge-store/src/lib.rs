@@ -1,0 +1,1 @@
+//! The SQLite workspace: one file per table with its migrations.
