@@ -1,0 +1,473 @@
+//! What crosses to the page, the command line and the tests. `ui/src/generated/core.ts` is made from it.
+//!
+//! Records, edits and diffs cross in the serde form of `drawbridge-model`.
+
+use drawbridge_model::ids::ModelId;
+use drawbridge_model::record::Severity;
+use drawbridge_model::{Diff, DiagramId, Edit, FactName, Record, Rect, Subject, ThreatKey, Value};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything that the page needs to begin.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Start {
+    /// The version of the application.
+    pub version: String,
+    /// Whose name stands under decisions and in the history.
+    pub author: String,
+    /// The state of the workspace.
+    pub workspace: WorkspaceState,
+    /// The models of the workspace, the latest first.
+    pub models: Vec<ModelSummary>,
+    /// The model to show first: the one given as an argument, else the last one.
+    pub open: Option<ModelId>,
+    /// Why the file given as an argument could not be opened.
+    pub failure: Option<Failure>,
+    /// The fact catalogue.
+    pub facts: Vec<FactSummary>,
+    /// The components of the library.
+    pub components: Vec<ComponentSummary>,
+    /// The stylesheet of drawings, as the renderer writes it.
+    pub drawing_css: String,
+}
+
+/// The state of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum WorkspaceState {
+    /// All is well.
+    Ready,
+    /// It can be read only, and why.
+    ReadOnly {
+        /// Why, in a sentence.
+        why: String,
+    },
+    /// The database was damaged, was set aside, and a fresh one is in use.
+    SetAside {
+        /// Where the damaged one is now, for a person to read.
+        place: String,
+        /// The time of the newest backup, if there is one.
+        backup: Option<String>,
+    },
+}
+
+/// A model in a list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ModelSummary {
+    /// Its id.
+    pub id: ModelId,
+    /// Its title.
+    pub title: String,
+    /// How many elements it has.
+    pub elements: u32,
+    /// How many flows it has.
+    pub flows: u32,
+    /// When it was last changed: UTC, RFC 3339, seconds.
+    pub updated: String,
+}
+
+/// A fact of the catalogue, as the inspector shows it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FactSummary {
+    /// Its name.
+    pub id: FactName,
+    /// The kinds of subject that may have it: `actor`, `process`, `store`, `flow`, `boundary`, `data`.
+    pub applies_to: Vec<String>,
+    /// `flag`, `choice`, `number` or `text`.
+    pub kind: String,
+    /// The choices in their order.
+    pub choices: Vec<Choice>,
+    /// Its label.
+    pub label: String,
+    /// What it means.
+    pub help: String,
+}
+
+/// A choice of a fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Choice {
+    /// The value that is stored.
+    pub value: Value,
+    /// What a person reads.
+    pub label: String,
+}
+
+/// A component of the library, as the palette shows it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ComponentSummary {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// `actor`, `process` or `store`.
+    pub kind: String,
+    /// Its category.
+    pub category: String,
+    /// The name of its icon.
+    pub icon: String,
+}
+
+/// A model as a window needs it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Snapshot {
+    /// The model.
+    pub model: ModelId,
+    /// The revision that the rest belongs to; answers continue from it.
+    pub revision: u32,
+    /// All records.
+    pub records: Vec<Record>,
+    /// The drawing of the diagram that is shown first.
+    pub drawing: Drawing,
+    /// All suggestions.
+    pub suggestions: Vec<Suggestion>,
+    /// The questions, those that settle most first.
+    pub questions: Vec<Question>,
+    /// How many suggestions wait beyond the tiers.
+    pub more: More,
+    /// What can be undone and redone.
+    pub history: HistoryState,
+    /// What an import did not carry over.
+    pub notes: Vec<ImportNote>,
+    /// What to call the place it is bound to, if any.
+    pub file: Option<String>,
+}
+
+/// The drawing of one diagram.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Drawing {
+    /// The diagram.
+    pub diagram: DiagramId,
+    /// All fragments in drawing order.
+    pub fragments: Vec<Fragment>,
+    /// The box around everything, in quarter pixels; empty for an empty diagram.
+    pub bounds: Rect,
+}
+
+/// A piece of a drawing, or the news that it is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Fragment {
+    /// The diagram.
+    pub diagram: DiagramId,
+    /// Which layer it lies in.
+    pub layer: Layer,
+    /// Its id within the layer: that of its subject.
+    pub id: String,
+    /// Its place within the layer; compared as text, ties by id.
+    pub order: String,
+    /// A `<g>`, or `null` when it is gone.
+    pub svg: Option<String>,
+}
+
+/// The layers of a drawing, the lowest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Layer {
+    /// Trust boundaries.
+    Boundary,
+    /// Flows.
+    Flow,
+    /// Elements and notes.
+    Element,
+    /// The labels of flows.
+    Label,
+    /// Badges.
+    Badge,
+}
+
+/// The answer to an edit, an undo or a redo. The page applies answers in order of revision.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// The model.
+    pub model: ModelId,
+    /// The revision afterwards; a gap means that the page must ask for a snapshot.
+    pub revision: u32,
+    /// What changed.
+    pub diff: Diff,
+    /// What is drawn anew.
+    pub fragments: Vec<Fragment>,
+    /// What changed in the suggestions.
+    pub outcomes: OutcomeChanges,
+    /// What can be undone and redone.
+    pub history: HistoryState,
+}
+
+/// What changed in the suggestions.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutcomeChanges {
+    /// Suggestions that were not there before.
+    pub appeared: Vec<Suggestion>,
+    /// Suggestions that read differently now.
+    pub changed: Vec<Suggestion>,
+    /// Suggestions that are gone.
+    pub vanished: Vec<ThreatKey>,
+    /// The questions as they stand now.
+    pub questions: Vec<Question>,
+    /// How many suggestions wait beyond the tiers.
+    pub more: More,
+}
+
+/// How many suggestions the deeper tiers hold beyond the one before.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct More {
+    /// How many stand at five minutes.
+    pub five: u32,
+    /// How many stand at thirty minutes.
+    pub thirty: u32,
+    /// How many there are in full.
+    pub full: u32,
+}
+
+/// What can be undone and redone, and when the model was last made durable.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryState {
+    /// What undo would take back, in words.
+    pub undo: Option<String>,
+    /// What redo would bring back, in words.
+    pub redo: Option<String>,
+    /// When the last change was durable: UTC, RFC 3339, seconds.
+    pub saved: String,
+}
+
+/// A step of the history.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryStep {
+    /// Its number, ascending.
+    pub number: u32,
+    /// Who.
+    pub author: String,
+    /// When: UTC, RFC 3339, seconds.
+    pub time: String,
+    /// What, in words.
+    pub words: String,
+    /// `done` or `undone`.
+    pub state: String,
+}
+
+/// A threat that the rules suggest, or one written by hand or imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Suggestion {
+    /// Its key.
+    pub key: ThreatKey,
+    /// The short number, once it has one.
+    pub number: Option<u32>,
+    /// What it is about.
+    pub at: Subject,
+    /// The title with real names.
+    pub title: String,
+    /// One sentence with real names.
+    pub sentence: String,
+    /// Its category, such as `tampering`.
+    pub category: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it comes from.
+    pub outcome: Outcome,
+    /// `open`, or what was decided.
+    pub status: String,
+    /// The decision in force.
+    pub decision: Option<Verdict>,
+    /// The facts that made it true.
+    pub because: Vec<Because>,
+    /// The smallest change that removes it.
+    pub removed_by: Vec<Change>,
+    /// The question that would settle it.
+    pub question: Option<String>,
+    /// Why it matters, in a developer's words.
+    pub why: String,
+    /// How to check it.
+    pub check: String,
+    /// How to fix it.
+    pub fix: String,
+    /// When it is a false alarm.
+    pub false_positive: String,
+    /// Ids of CWE, CAPEC, ATT&CK, ASVS, D3FEND.
+    pub references: Vec<String>,
+    /// The shallowest tier at which it is shown: `five`, `thirty` or `full`.
+    pub tier: String,
+    /// Its place in the list; compared as text.
+    pub sort: String,
+}
+
+/// Where a threat of the list comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// Its condition holds and nothing protects.
+    Confirmed,
+    /// Its condition holds; whether something protects is not known.
+    Possible,
+    /// Written by hand or imported.
+    Written,
+    /// It was decided, and its reason is gone.
+    Stale,
+}
+
+/// A decision as a card shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Verdict {
+    /// Who decided.
+    pub author: String,
+    /// When.
+    pub time: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A fact that made a suggestion true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Because {
+    /// The fact, or a word of the drawing such as `crosses`.
+    pub fact: String,
+    /// What a person reads for it.
+    pub label: String,
+    /// What it is a fact of.
+    pub of: Subject,
+    /// Its value in words.
+    pub value: String,
+    /// Where it came from: `person`, `answer`, `import`, `assumption`, `convention`, `component`, `propagated`,
+    /// `diagram`, or `nobody` where nobody was asked.
+    pub from: String,
+}
+
+/// A change that removes a suggestion, ready to be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Change {
+    /// The fact to set.
+    pub fact: FactName,
+    /// What a person reads for it.
+    pub label: String,
+    /// Of what.
+    pub of: Subject,
+    /// To which value.
+    pub value: Value,
+}
+
+/// A question that would settle suggestions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Question {
+    /// Its id: the same as long as it asks the same.
+    pub id: String,
+    /// The question with real names.
+    pub text: String,
+    /// What it is about.
+    pub at: Subject,
+    /// The fact that the answer sets.
+    pub fact: FactName,
+    /// How many suggestions the answer settles.
+    pub settles: u32,
+    /// The answers to offer; "don't know" is always offered beside them.
+    pub answers: Vec<Choice>,
+}
+
+/// A problem of the model.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Problem {
+    /// Which check found it.
+    pub code: String,
+    /// `error`, `warning` or `hint`.
+    pub severity: String,
+    /// Where.
+    pub at: Subject,
+    /// What is wrong, with real names.
+    pub text: String,
+    /// Why it matters.
+    pub explanation: String,
+    /// An edit that mends it.
+    pub fix: Option<Edit>,
+    /// What the fix does, in words.
+    pub fix_label: Option<String>,
+}
+
+/// What an import did not carry over, or changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportNote {
+    /// Which kind of note.
+    pub code: String,
+    /// Where in the file.
+    pub place: String,
+    /// What happened.
+    pub text: String,
+}
+
+/// An explanation as a tree.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Explanation {
+    /// What this line says.
+    pub text: String,
+    /// `true`, `false` or `unknown`, where the line has a value.
+    pub value: Option<String>,
+    /// Where the value came from.
+    pub from: Option<String>,
+    /// What it is made of.
+    pub parts: Vec<Explanation>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Saved {
+    /// The name of the file, without its folder.
+    pub name: String,
+    /// What the format could not hold.
+    pub notes: Vec<ImportNote>,
+}
+
+/// What the core tells the page unasked.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Message {
+    /// A file was opened from outside: an argument of a second start, a drop.
+    Opened {
+        /// The model that it became.
+        model: ModelId,
+    },
+    /// A file from outside could not be opened.
+    OpenFailed {
+        /// Why.
+        failure: Failure,
+    },
+    /// Another window changed a model.
+    Changed {
+        /// The answer that the other window got.
+        answer: Answer,
+    },
+}
+
+/// An error as it crosses: what was attempted, on what, why it failed, what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[error("{message}")]
+pub struct Failure {
+    /// What a caller can act on.
+    pub code: Code,
+    /// A sentence for a person.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+}
+
+/// What a caller can act on. A code exists only where the page or the command line does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Code {
+    /// The input is not of a known format, or is damaged.
+    Input,
+    /// The request makes no sense: an unknown command, a missing model, an impossible edit.
+    Usage,
+    /// The edit is not possible on this model.
+    Rejected,
+    /// The workspace or a file cannot be written.
+    CannotWrite,
+    /// The workspace is read-only.
+    ReadOnly,
+    /// A defect of ours.
+    Bug,
+}
