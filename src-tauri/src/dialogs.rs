@@ -1,0 +1,1 @@
+//! Native dialogs, opened by this side: the page never sees a path.
