@@ -20,6 +20,8 @@ pub mod plan;
 pub mod record;
 pub mod subject;
 pub mod text;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod words;
 
 pub use diff::Diff;
@@ -29,7 +31,7 @@ pub use geometry::{Point, Rect};
 pub use ids::{BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, FlowId, NoteId, ThreatId};
 pub use model::Model;
 pub use order::OrderKey;
-pub use plan::{Rejection, plan};
+pub use plan::{Rejection, change, plan};
 pub use record::{
     Boundary, BoundaryShape, Comment, CommentPlace, Data, Decision, Diagram, Direction, Element, ElementKind, End,
     Flow, Force, Foreign, Note, Placement, PlacementKey, Record, RecordKey, Scope, Severity, Sheet, Status, Threat,

@@ -80,7 +80,11 @@ macro_rules! tables {
                     $(.chain(self.$many.values().cloned().map(Record::$kind)))*
             }
 
-            fn put(&mut self, record: &Record) {
+            /// Writes a record over the one of the same key.
+            pub(crate) fn put(&mut self, record: &Record) {
+                if let Some(old) = self.record(record.key()) {
+                    self.index.remove(&old);
+                }
                 match record {
                     Record::Sheet(sheet) => self.sheet = sheet.clone(),
                     $(Record::$kind(record) => {
@@ -91,7 +95,8 @@ macro_rules! tables {
                 self.index.add(record);
             }
 
-            fn take(&mut self, record: &Record) {
+            /// Takes a record away.
+            pub(crate) fn take(&mut self, record: &Record) {
                 self.index.remove(record);
                 match record.key() {
                     RecordKey::Sheet => {}
@@ -133,9 +138,6 @@ impl Model {
     pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
         let mut model = Self::default();
         for record in records {
-            if let Some(old) = model.record(record.key()) {
-                model.take(&old);
-            }
             model.put(&record);
         }
         model
@@ -167,8 +169,7 @@ impl Model {
         for record in &diff.removed {
             self.take(record);
         }
-        for (from, to) in &diff.updated {
-            self.index.remove(from);
+        for (_, to) in &diff.updated {
             self.put(to);
         }
         for record in &diff.added {

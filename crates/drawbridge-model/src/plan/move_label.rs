@@ -1,0 +1,23 @@
+use super::Rejection;
+use super::draft::Draft;
+use crate::geometry::Point;
+use crate::ids::DiagramId;
+use crate::subject::Subject;
+
+pub(super) fn effect(
+    draft: &mut Draft<'_>,
+    diagram: DiagramId,
+    subject: Subject,
+    at: Option<Point>,
+) -> Result<(), Rejection> {
+    let mut placement = draft.the_placement("move the label of", diagram, subject)?;
+    if !matches!(subject, Subject::Flow(_)) {
+        return Err(Rejection::WrongKind { attempt: "move the label of", subject });
+    }
+    if at.is_some_and(|at| !at.is_within_limit()) {
+        return Err(Rejection::Beyond);
+    }
+    placement.label = at;
+    draft.put(placement);
+    Ok(())
+}

@@ -1,0 +1,21 @@
+use super::Rejection;
+use super::draft::{Draft, checked};
+use crate::subject::Subject;
+
+pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, owner: &str) -> Result<(), Rejection> {
+    let owner = checked(owner)?;
+    match subject {
+        Subject::Element(id) => {
+            let mut record = draft.the_element(id)?;
+            record.owner = owner;
+            draft.put(record);
+        }
+        Subject::Flow(id) => {
+            let mut record = draft.the_flow(id)?;
+            record.owner = owner;
+            draft.put(record);
+        }
+        _ => return Err(Rejection::WrongKind { attempt: "set an owner", subject }),
+    }
+    Ok(())
+}
