@@ -1,6 +1,5 @@
 //! Lets Tauri check its configuration and capabilities at build time, and declares the one command of the page.
 
-#[expect(clippy::print_stdout, reason = "a build script speaks to cargo through standard output")]
 fn main() {
     // The page is embedded: a newer build of it must be embedded anew.
     println!("cargo:rerun-if-changed=../ui/dist");

@@ -17,6 +17,7 @@
 mod desktop;
 mod error;
 mod input;
+mod picture;
 mod process;
 mod session;
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::picture;
 use super::process::{Bus, Display, Driver, kill, poll};
 use super::session::{Session, is_ready};
 use super::{Element, Gesture, Rect, WebDriverError};
@@ -71,7 +72,7 @@ impl Options {
     /// When a program is missing or the window does not open in time.
     pub fn start(self) -> Result<Desktop, WebDriverError> {
         let binary = binary()?;
-        let display = Display::start(self.size.0, self.size.1)?;
+        let display = Display::start(self.size.0, self.size.1, &self.folder)?;
         let bus = Bus::start()?;
         let driver = driver(&self, &display, &bus)?;
         let mut desktop = Desktop { session: None, driver, _bus: bus, display, binary, options: self };
@@ -302,14 +303,30 @@ impl Desktop {
         self.session()?.post("/refresh", &json!({})).map(drop)
     }
 
-    /// Writes a picture of the page to `path`, as PNG.
+    /// Writes a picture of the display to `path`, as PNG: what a user would see, window edges included.
+    ///
+    /// The driver's own picture never comes while WebKitGTK draws without a GPU, and it would not show blurred layers.
+    /// The picture is taken when nothing moves: two looks, two frames apart, agree.
     ///
     /// # Errors
-    /// When the window is gone or the file cannot be written.
+    /// When the picture does not come to rest or the file cannot be written.
     pub fn screenshot(&self, path: &Path) -> Result<(), WebDriverError> {
-        let value = self.session()?.get("/screenshot")?;
-        let bytes = decode_base64(value.as_str().unwrap_or_default());
-        std::fs::write(path, bytes).map_err(|source| WebDriverError::Write { path: path.display().to_string(), source })
+        let what = "the picture to come to rest";
+        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        let look = || -> Result<Vec<u8>, WebDriverError> {
+            let answer = |error: std::io::Error| WebDriverError::Answer { what: what.to_owned(), reason: error.to_string() };
+            self.execute_async::<bool>(frames, ())?;
+            self.display.memory().map_err(answer)
+        };
+        let mut last = look()?;
+        let picture = poll(what, WAIT_LIMIT, || {
+            let next = look().map_err(|error| error.to_string())?;
+            let still = next == last;
+            last = next;
+            if still { Ok(last.clone()) } else { Err("it still changes".to_owned()) }
+        })?;
+        let png = picture::png_of_xwd(&picture).map_err(|reason| WebDriverError::Answer { what: "the display's memory".to_owned(), reason })?;
+        std::fs::write(path, png).map_err(|source| WebDriverError::Write { path: path.display().to_string(), source })
     }
 }
 
@@ -322,42 +339,5 @@ impl Drop for Desktop {
         if let Ok(process) = self.process() {
             let _ = kill(process);
         }
-    }
-}
-
-/// Base 64 as the protocol sends pictures; other characters are passed over.
-fn decode_base64(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0_u32);
-    for character in text.bytes() {
-        let digit = match character {
-            b'A'..=b'Z' => character - b'A',
-            b'a'..=b'z' => character - b'a' + 26,
-            b'0'..=b'9' => character - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => continue,
-        };
-        bits = (bits << 6) | u32::from(digit);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(((bits >> count) & 0xff) as u8);
-        }
-    }
-    bytes
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decode_base64;
-
-    #[test]
-    fn base64_of_every_length() {
-        assert_eq!(decode_base64(""), b"");
-        assert_eq!(decode_base64("Zg=="), b"f");
-        assert_eq!(decode_base64("Zm8="), b"fo");
-        assert_eq!(decode_base64("Zm9v"), b"foo");
-        assert_eq!(decode_base64("+/8="), [0xfb, 0xff]);
     }
 }

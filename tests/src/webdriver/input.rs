@@ -73,7 +73,7 @@ impl Key {
 pub enum Button {
     /// The main button.
     Left,
-    /// The wheel.
+    /// The wheel. The driver of WebKitGTK 2.50 never delivers its `pointerup`.
     Middle,
     /// The context menu's.
     Right,

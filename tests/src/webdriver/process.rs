@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -65,22 +65,30 @@ impl Drop for Running {
 pub(super) struct Display {
     _server: Running,
     name: String,
+    memory: PathBuf,
 }
 
 impl Display {
-    /// Starts a display of `width` by `height` pixels; the server itself picks a free number.
-    pub(super) fn start(width: u32, height: u32) -> Result<Self, WebDriverError> {
+    /// Starts a display of `width` by `height` pixels, its memory in a file of `folder`; the server picks a free number.
+    pub(super) fn start(width: u32, height: u32, folder: &Path) -> Result<Self, WebDriverError> {
         let mut server = Running::start(
             "Xvfb",
             Command::new("Xvfb")
                 .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
                 .arg(format!("{width}x{height}x24"))
+                .arg("-fbdir")
+                .arg(folder)
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
         )?;
         let number = server.first_line("Xvfb")?;
-        Ok(Self { _server: server, name: format!(":{number}") })
+        Ok(Self { _server: server, name: format!(":{number}"), memory: folder.join("Xvfb_screen0") })
+    }
+
+    /// What the display shows now, as the bytes of an XWD file.
+    pub(super) fn memory(&self) -> std::io::Result<Vec<u8>> {
+        std::fs::read(&self.memory)
     }
 
     pub(super) fn name(&self) -> &str {
