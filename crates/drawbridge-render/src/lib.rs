@@ -1,1 +1,29 @@
-//! Scene to SVG, text metrics, routing, layout, PNG.
+//! The one renderer: scene to SVG for screen and file, text metrics, routing, layout, PNG.
+//!
+//! A [`Drawing`] holds one diagram as it is drawn; [`Drawing::update`] answers a change with the fragments that
+//! differ. A [`Scene`] is the finished drawing, of which [`svg_document`] and [`png`] make files. [`layout`] finds
+//! places for a diagram that has none.
+
+mod draw;
+mod drawing;
+mod error;
+mod export;
+mod fragment;
+pub mod geo;
+mod grid;
+mod label;
+mod marks;
+mod route;
+mod scene;
+pub mod text;
+mod theme;
+
+pub use drawing::Drawing;
+pub use error::RenderError;
+pub use export::{PIXEL_LIMIT, png, svg_document};
+pub use fragment::{Fragment, FragmentChange, Layer};
+pub use geo::{Area, Spot};
+pub use marks::{Badge, Mark, Marks};
+pub use route::Route;
+pub use scene::Scene;
+pub use theme::{SCREEN_CSS, Theme};

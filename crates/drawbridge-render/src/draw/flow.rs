@@ -1,0 +1,54 @@
+//! Data flows: a line with rounded bends and a filled head, at both ends where data goes both ways.
+
+use super::node::{named_group, number, path, rounded};
+use crate::geo::Spot;
+use drawbridge_model::{Direction, Flow, Subject};
+
+/// The length of a head in pixels.
+const HEAD: f64 = 11.0;
+/// Half its width.
+const HALF: f64 = 4.5;
+/// The radius of bends.
+const RADIUS: f64 = 12.0;
+
+/// The `<g>` of a flow along its points (at least two). `from` and `to` are the names of its ends, for reading out.
+pub(crate) fn flow(flow: &Flow, points: &[Spot], from: &str, to: &str) -> String {
+    let out = if flow.scope.is_out() { " out" } else { "" };
+    let both = flow.direction == Direction::Both;
+    let joint = if both { "both ways between" } else { "from" };
+    let second = if both { "and" } else { "to" };
+    let spoken = format!("Flow {} {}, {joint} {from} {second} {to}", flow.number, flow.name);
+    let mut group = named_group(&format!("db-flow{out}"), Subject::Flow(flow.id), "flow", &spoken);
+    let mut line = points.to_vec();
+    let mut heads = String::new();
+    if let [.., before, tip] = *points {
+        let (head, base) = head(before, tip);
+        heads.push_str(&head);
+        if let Some(last) = line.last_mut() {
+            *last = base;
+        }
+    }
+    if let ([tip, after, ..], true) = (points, both) {
+        let (head, base) = head(*after, *tip);
+        heads.push_str(&head);
+        if let Some(first) = line.first_mut() {
+            *first = base;
+        }
+    }
+    let data = rounded(&line, RADIUS);
+    group = group.add(path("db-hit", data.clone())).add(path("db-line", data)).add(path("db-head", heads));
+    group.to_string()
+}
+
+/// A head that points from `before` to `tip`, and where the line ends inside it.
+fn head(before: Spot, tip: Spot) -> (String, Spot) {
+    let length = HEAD.min(before.distance(tip) * 0.6).max(2.0);
+    let back = before.minus(tip).unit();
+    let side = back.normal().times(HALF * length / HEAD);
+    // The stroke around the head adds half a pixel: the tip stays on the outline of what it points at.
+    let tip = tip.plus(back.times(1.0));
+    let base = tip.plus(back.times(length));
+    let [a, b] = [base.plus(side), base.minus(side)];
+    let corner = |spot: Spot| format!("{} {}", number(spot.x), number(spot.y));
+    (format!("M{}L{}L{}Z", corner(tip), corner(a), corner(b)), tip.plus(back.times(length - 2.0)))
+}

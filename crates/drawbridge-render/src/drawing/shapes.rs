@@ -1,0 +1,141 @@
+//! What stands on a diagram apart from flows: elements, boundaries, notes.
+
+use crate::draw;
+use crate::fragment::{Fragment, Layer};
+use crate::geo::{Area, Body, Outline, Spot};
+use crate::marks::{Mark, Marks};
+use drawbridge_model::{Boundary, BoundaryShape, DiagramId, Element, ElementKind, Model, Note, Subject};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// One thing that is drawn, with everything its drawing depends on.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Shape {
+    pub(super) what: What,
+    pub(super) area: Area,
+    points: Vec<Spot>,
+    mark: Mark,
+    order: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum What {
+    Element(Arc<Element>),
+    Boundary(Arc<Boundary>),
+    Note(Arc<Note>),
+}
+
+/// All shapes of a diagram.
+pub(super) fn collect(model: &Model, diagram: DiagramId, marks: &Marks) -> BTreeMap<Subject, Shape> {
+    let mut out = BTreeMap::new();
+    for placement in model.placements_on(diagram) {
+        let subject = placement.subject;
+        let (what, order) = match subject {
+            Subject::Element(id) => match model.element(id) {
+                Some(element) => (What::Element(element.clone()), element.order.as_str().to_owned()),
+                None => continue,
+            },
+            Subject::Boundary(id) => match model.boundary(id) {
+                // What lies further in is drawn later, so that it can be grasped.
+                Some(boundary) => {
+                    let order = format!("{:03}{}", model.ancestors(id).len(), boundary.order.as_str());
+                    (What::Boundary(boundary.clone()), order)
+                }
+                None => continue,
+            },
+            Subject::Note(id) => match model.note(id) {
+                Some(note) => (What::Note(note.clone()), note.order.as_str().to_owned()),
+                None => continue,
+            },
+            Subject::Model | Subject::Flow(_) | Subject::Data(_) => continue,
+        };
+        let mark = marks.get(subject).cloned().unwrap_or_default();
+        let points = placement.points.iter().copied().map(Spot::from).collect();
+        out.insert(subject, Shape { what, area: placement.at.into(), points, mark, order });
+    }
+    out
+}
+
+impl Shape {
+    /// The fragments of the shape: itself and its badges.
+    pub(super) fn fragments(&self, subject: Subject) -> Vec<Fragment> {
+        let fragment = |layer, svg| Fragment { layer, subject, order: self.order.clone(), svg };
+        let mut out = Vec::new();
+        match &self.what {
+            What::Element(element) => out.push(fragment(Layer::Element, draw::element(element, self.area, &self.mark))),
+            What::Note(note) => out.push(fragment(Layer::Element, draw::note(note, self.area))),
+            What::Boundary(boundary) if boundary.shape == BoundaryShape::Box => {
+                out.push(fragment(Layer::Boundary, draw::boundary_box(boundary, self.area)));
+            }
+            What::Boundary(boundary) if self.points.len() > 1 => {
+                out.push(fragment(Layer::Boundary, draw::boundary_line(boundary, &self.points)));
+            }
+            What::Boundary(_) => {}
+        }
+        if !self.mark.badges.is_empty() && !out.is_empty() {
+            let left = self.badge_area().map_or(Spot::default(), |area| Spot::new(area.x, area.centre().y));
+            out.push(fragment(Layer::Badge, draw::badges(subject, &self.mark.badges, left)));
+        }
+        out
+    }
+
+    /// Where the badges stand: over the top right corner.
+    pub(super) fn badge_area(&self) -> Option<Area> {
+        if self.mark.badges.is_empty() {
+            return None;
+        }
+        let width = draw::badges_width(&self.mark.badges);
+        let corner = match self.line().and_then(<[Spot]>::last) {
+            Some(end) => *end,
+            None => Spot::new(self.area.right(), self.area.y),
+        };
+        Some(Area::new((corner.x + 13.0 - width).max(corner.x - self.area.w), corner.y - 8.0, width, 18.0))
+    }
+
+    /// What flows dock on and run around.
+    pub(super) fn body(&self) -> Option<Body> {
+        match &self.what {
+            What::Element(element) if element.kind == ElementKind::Process => {
+                Some(Body { area: self.area, outline: Outline::Ellipse })
+            }
+            What::Element(_) | What::Note(_) => Some(Body { area: self.area, outline: Outline::Rectangle }),
+            What::Boundary(_) => None,
+        }
+    }
+
+    /// The points of a boundary line.
+    pub(super) fn line(&self) -> Option<&[Spot]> {
+        match &self.what {
+            What::Boundary(boundary) if boundary.shape == BoundaryShape::Line => Some(&self.points),
+            _ => None,
+        }
+    }
+
+    /// The name of a boundary box, which nothing should cover.
+    pub(super) fn title(&self) -> Option<Area> {
+        match &self.what {
+            What::Boundary(boundary) if boundary.shape == BoundaryShape::Box => {
+                Some(draw::title_area(boundary, self.area))
+            }
+            _ => None,
+        }
+    }
+
+    /// Everything that it covers.
+    pub(super) fn bounds(&self) -> Option<Area> {
+        let area = match self.line() {
+            Some(points) => Area::of_points(points)?,
+            None => self.area,
+        };
+        Some(self.badge_area().map_or(area, |badge| area.union(badge)))
+    }
+
+    /// The name that is read out.
+    pub(super) fn name(&self) -> &str {
+        match &self.what {
+            What::Element(element) => &element.name,
+            What::Boundary(boundary) => &boundary.name,
+            What::Note(note) => &note.text,
+        }
+    }
+}

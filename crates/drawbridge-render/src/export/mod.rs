@@ -1,0 +1,7 @@
+//! Files made of a scene: SVG with resolved colours, PNG from it.
+
+mod document;
+mod png;
+
+pub use document::svg_document;
+pub use png::{PIXEL_LIMIT, png};

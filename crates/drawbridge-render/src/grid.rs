@@ -1,0 +1,91 @@
+//! An index of boxes and segments by place, so that neighbours are found without asking everybody.
+
+use crate::geo::{Area, Spot};
+use std::collections::HashMap;
+
+/// The side of a cell in pixels.
+const CELL: f64 = 160.0;
+/// What covers more cells stands in a list of its own.
+const MANY: f64 = 1024.0;
+
+/// Indices of things by the cells that they touch.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Grid {
+    cells: HashMap<(i32, i32), Vec<u32>>,
+    wide: Vec<u32>,
+}
+
+impl Grid {
+    /// Enters a thing by its box.
+    pub(crate) fn add(&mut self, index: usize, area: Area) {
+        let index = u32::try_from(index).expect("fewer things than 2^32");
+        match cells(area) {
+            Some(cells) => cells.for_each(|cell| self.cells.entry(cell).or_default().push(index)),
+            None => self.wide.push(index),
+        }
+    }
+
+    /// Enters a segment by the cells along it.
+    pub(crate) fn add_segment(&mut self, index: usize, from: Spot, to: Spot) {
+        let pieces = (from.distance(to) / CELL).ceil().max(1.0);
+        if pieces > MANY {
+            self.wide.push(u32::try_from(index).expect("fewer things than 2^32"));
+            return;
+        }
+        let mut start = from;
+        let mut piece = 1.0;
+        while piece <= pieces {
+            let end = from.towards(to, piece / pieces);
+            if let Some(area) = Area::of_points(&[start, end]) {
+                self.add(index, area);
+            }
+            start = end;
+            piece += 1.0;
+        }
+    }
+
+    /// The things that may touch the box, ascending, each once.
+    pub(crate) fn near(&self, area: Area, out: &mut Vec<u32>) {
+        out.clear();
+        out.extend(&self.wide);
+        if let Some(cells) = cells(area) {
+            for cell in cells {
+                if let Some(found) = self.cells.get(&cell) {
+                    out.extend(found);
+                }
+            }
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
+}
+
+fn cells(area: Area) -> Option<impl Iterator<Item = (i32, i32)>> {
+    let cell = |value: f64| {
+        #[expect(clippy::cast_possible_truncation, reason = "a float cast to an integer stops at its limits")]
+        let cell = (value / CELL).floor() as i32;
+        cell
+    };
+    let (left, right, top, bottom) = (cell(area.x), cell(area.right()), cell(area.y), cell(area.bottom()));
+    let count = (f64::from(right) - f64::from(left) + 1.0) * (f64::from(bottom) - f64::from(top) + 1.0);
+    (count <= MANY).then(|| (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_are_found_once() {
+        let mut grid = Grid::default();
+        grid.add(0, Area::new(0.0, 0.0, 500.0, 500.0));
+        grid.add(1, Area::new(900.0, 0.0, 10.0, 10.0));
+        grid.add_segment(2, Spot::new(-1000.0, -1000.0), Spot::new(1000.0, 1000.0));
+        grid.add(3, Area::new(-1e6, -1e6, 2e6, 2e6));
+        let mut out = Vec::new();
+        grid.near(Area::new(10.0, 10.0, 200.0, 200.0), &mut out);
+        assert_eq!(out, [0, 2, 3]);
+        grid.near(Area::new(890.0, 5.0, 20.0, 20.0), &mut out);
+        assert_eq!(out, [1, 3]);
+    }
+}

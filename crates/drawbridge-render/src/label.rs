@@ -1,0 +1,179 @@
+//! Where labels of flows stand: beside their line, clear of elements, other labels and other lines.
+
+use crate::geo::{Area, Spot};
+use crate::grid::Grid;
+use crate::text::Style;
+
+/// The widest label in pixels.
+const WIDEST: f64 = 172.0;
+/// The narrowest room for which a label is broken.
+const NARROWEST: f64 = 62.0;
+/// Between the text of a label and its badges.
+pub(crate) const BADGE_GAP: f64 = 6.0;
+/// Segments of a route that are tried.
+const TRIED: usize = 3;
+
+/// What is to be placed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wish<'a> {
+    /// The whole text.
+    pub(crate) text: &'a str,
+    /// The width of the badges behind it, 0 without any.
+    pub(crate) badges: f64,
+    /// The line it belongs to.
+    pub(crate) points: &'a [Spot],
+    /// The centre that a person gave it.
+    pub(crate) fixed: Option<Spot>,
+}
+
+/// A label in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Label {
+    /// The lines of text.
+    pub(crate) lines: Vec<String>,
+    /// The box of the text, without badges.
+    pub(crate) area: Area,
+    /// The box of text and badges.
+    pub(crate) whole: Area,
+}
+
+/// What labels keep clear of.
+#[derive(Debug, Default)]
+pub(crate) struct Surroundings {
+    boxes: Vec<(Area, f64)>,
+    box_grid: Grid,
+    segments: Vec<(Spot, Spot)>,
+    segment_grid: Grid,
+    near: Vec<u32>,
+}
+
+impl Surroundings {
+    /// An element, note, badge or name; `cost` is what covering it costs.
+    pub(crate) fn add_box(&mut self, area: Area, cost: f64) {
+        self.box_grid.add(self.boxes.len(), area);
+        self.boxes.push((area, cost));
+    }
+
+    /// The line of a flow.
+    pub(crate) fn add_line(&mut self, points: &[Spot]) {
+        for pair in points.windows(2) {
+            self.segment_grid.add_segment(self.segments.len(), pair[0], pair[1]);
+            self.segments.push((pair[0], pair[1]));
+        }
+    }
+
+    /// Finds the place for a label and keeps it clear from then on. `None` without text and badges.
+    pub(crate) fn place(&mut self, wish: Wish<'_>) -> Option<Label> {
+        if wish.text.is_empty() && wish.badges == 0.0 {
+            return None;
+        }
+        let label = match wish.fixed {
+            Some(centre) => Form::new(wish, WIDEST).at(centre),
+            None => self.best(wish)?,
+        };
+        self.add_box(label.whole, 300.0);
+        Some(label)
+    }
+
+    fn best(&mut self, wish: Wish<'_>) -> Option<Label> {
+        let mut segments: Vec<(Spot, Spot)> = wish.points.windows(2).map(|pair| (pair[0], pair[1])).collect();
+        segments.sort_by(|a, b| b.0.distance(b.1).total_cmp(&a.0.distance(a.1)));
+        segments.truncate(TRIED);
+        let (from, to) = *segments.first()?;
+        let mut forms = vec![Form::new(wish, WIDEST)];
+        let room = ((to.x - from.x).abs() - 18.0).max(NARROWEST);
+        if forms[0].width > room {
+            let narrow = Form::new(wish, room);
+            if narrow.lines != forms[0].lines {
+                forms.push(narrow);
+            }
+        }
+        let mut best: Option<(f64, usize, Spot)> = None;
+        for (number, form) in forms.iter().enumerate() {
+            for (rank, (from, to)) in segments.iter().enumerate() {
+                let rank = if rank == 0 { 0.0 } else { 12.0 };
+                for (centre, cost) in candidates(*from, *to, form) {
+                    let cost = cost + rank + if number == 0 { 0.0 } else { 4.0 };
+                    if best.is_some_and(|(least, ..)| cost >= least) {
+                        continue;
+                    }
+                    let cost = cost + self.cost(Area::around(centre, form.width, form.height));
+                    if best.is_none_or(|(least, ..)| cost < least) {
+                        best = Some((cost, number, centre));
+                    }
+                }
+            }
+        }
+        best.map(|(_, number, centre)| forms.swap_remove(number).at(centre))
+    }
+
+    /// What it costs to cover this box.
+    fn cost(&mut self, area: Area) -> f64 {
+        let mut near = std::mem::take(&mut self.near);
+        let mut cost = 0.0;
+        self.box_grid.near(area, &mut near);
+        for index in &near {
+            let (other, price) = self.boxes[*index as usize];
+            let shared = area.shared(other);
+            if shared > 0.0 {
+                cost += price * (0.4 + shared / (area.w * area.h).max(1.0));
+            }
+        }
+        self.segment_grid.near(area, &mut near);
+        for index in &near {
+            let (from, to) = self.segments[*index as usize];
+            if let Some((enter, leave)) = area.cut(from, to) {
+                cost += 30.0 + 0.5 * (leave - enter) * from.distance(to);
+            }
+        }
+        self.near = near;
+        cost
+    }
+}
+
+/// A label broken into lines for one width.
+struct Form {
+    lines: Vec<String>,
+    text: f64,
+    width: f64,
+    height: f64,
+}
+
+impl Form {
+    fn new(wish: Wish<'_>, room: f64) -> Self {
+        let lines = Style::LABEL.wrap(wish.text, room, 3);
+        let text = lines.iter().map(|line| Style::LABEL.width(line)).fold(0.0, f64::max).ceil();
+        let gap = if lines.is_empty() || wish.badges == 0.0 { 0.0 } else { BADGE_GAP };
+        let rows = f64::from(u32::try_from(lines.len()).expect("three lines at most"));
+        let least = if wish.badges > 0.0 { 18.0 } else { 0.0 };
+        Self { lines, text, width: text + gap + wish.badges, height: (rows * Style::LABEL.leading).max(least) }
+    }
+
+    fn at(self, centre: Spot) -> Label {
+        let whole = Area::around(centre, self.width, self.height);
+        let rows = f64::from(u32::try_from(self.lines.len()).expect("three lines at most")) * Style::LABEL.leading;
+        let area = Area::new(whole.x, centre.y - rows / 2.0, self.text, rows);
+        Label { lines: self.lines, area, whole }
+    }
+}
+
+/// Centres of a label along a segment with what each costs by itself: beside the middle first, then further along,
+/// at last on the line.
+fn candidates(from: Spot, to: Spot, form: &Form) -> impl Iterator<Item = (Spot, f64)> {
+    let step = to.minus(from);
+    let normal = step.unit().normal();
+    // The side above, or to the right of an upright line.
+    let upright = normal.y.abs() < 0.3;
+    let first = if upright { normal.x > 0.0 } else { normal.y < 0.0 };
+    let normal = if first { normal } else { normal.times(-1.0) };
+    let clear = normal.x.abs() * form.width / 2.0 + normal.y.abs() * form.height / 2.0;
+    let clear = clear + if upright { 6.0 } else { 2.0 };
+    let shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+    let sides = [(clear, 0.0), (-clear, 4.0), (0.0, 24.0)];
+    shares.into_iter().flat_map(move |share: f64| {
+        sides.into_iter().map(move |(side, cost)| {
+            let centre = from.towards(to, share).plus(normal.times(side));
+            (centre, cost + 40.0 * (share - 0.5).abs())
+        })
+    })
+}

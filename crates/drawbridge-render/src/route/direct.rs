@@ -1,0 +1,186 @@
+//! The line of a flow as if nothing were in the way: along an axis where both ends face each other, else from centre
+//! to centre; flows between the same two things side by side.
+
+use super::leg::{Dock, Leg};
+use crate::geo::{Area, Body, Outline, Spot};
+use drawbridge_model::Subject;
+use std::collections::BTreeMap;
+
+/// Between flows that run side by side, in pixels.
+const LANE: f64 = 30.0;
+
+/// A line without obstacles.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Direct {
+    pub(crate) points: Vec<Spot>,
+    pub(crate) aim: Aim,
+}
+
+/// How a line came about, which says what may be done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// Made by hand, or a loop: stays as it is.
+    Kept,
+    /// Along an axis.
+    Axis,
+    /// Slanting.
+    Slant,
+}
+
+/// The direct lines of all flows, in their order.
+pub(crate) fn direct(legs: &[Leg]) -> Vec<Direct> {
+    let mut lanes: BTreeMap<(Option<Subject>, Option<Subject>), Vec<usize>> = BTreeMap::new();
+    for (index, leg) in legs.iter().enumerate() {
+        if leg.bends.is_empty() {
+            let (a, b) = (leg.from.subject(), leg.to.subject());
+            if a.is_some() && b.is_some() {
+                lanes.entry((a.min(b), a.max(b))).or_default().push(index);
+            }
+        }
+    }
+    let mut place = vec![(0_usize, 1_usize); legs.len()];
+    for group in lanes.values() {
+        for (lane, index) in group.iter().enumerate() {
+            place[*index] = (lane, group.len());
+        }
+    }
+    legs.iter().zip(place).map(|(leg, (lane, of))| line(leg, lane, of)).collect()
+}
+
+fn line(leg: &Leg, lane: usize, of: usize) -> Direct {
+    if !leg.bends.is_empty() {
+        return Direct { points: bent(leg), aim: Aim::Kept };
+    }
+    if let (Dock::Body { subject: a, body, .. }, Dock::Body { subject: b, .. }) = (&leg.from, &leg.to)
+        && a == b
+    {
+        return Direct { points: own_loop(body.area, lane), aim: Aim::Kept };
+    }
+    let share = offset(lane, of);
+    if let (Some(a), Some(b)) = (leg.from.free_body(), leg.to.free_body()) {
+        if let Some(points) = along_axis(a, b, share) {
+            return Direct { points, aim: Aim::Axis };
+        }
+        return Direct { points: slanting(leg, a, b, share, of), aim: Aim::Slant };
+    }
+    let (from, to) = (aim(&leg.from, &leg.to), aim(&leg.to, &leg.from));
+    let points = vec![leg.from.end(from, to), leg.to.end(to, from)];
+    Direct { points, aim: if leg.from.free_body().is_some() || leg.to.free_body().is_some() { Aim::Slant } else { Aim::Kept } }
+}
+
+/// Where a line to this end makes for: level with the other end where that is a point beside the body.
+fn aim(dock: &Dock, other: &Dock) -> Spot {
+    let other = match other {
+        Dock::Edge { area, fixed: None, .. } => {
+            let centre = dock.centre();
+            Spot::new(centre.x.clamp(area.x, area.right()), centre.y.clamp(area.y, area.bottom()))
+        }
+        other => other.centre(),
+    };
+    let Some(body) = dock.free_body() else { return dock.centre() };
+    let (area, centre) = (body.area, body.area.centre());
+    let inner = area.grown(-0.2 * area.w.min(area.h));
+    if other.y >= inner.y && other.y <= inner.bottom() && !area.contains(other) {
+        return Spot::new(centre.x, other.y);
+    }
+    if other.x >= inner.x && other.x <= inner.right() && !area.contains(other) {
+        return Spot::new(other.x, centre.y);
+    }
+    centre
+}
+
+/// A flow with bends made by hand: only its ends are found.
+fn bent(leg: &Leg) -> Vec<Spot> {
+    let mut points = Vec::with_capacity(leg.bends.len() + 2);
+    points.push(leg.from.end(leg.from.centre(), leg.bends[0]));
+    points.extend(&leg.bends);
+    points.push(leg.to.end(leg.to.centre(), leg.bends[leg.bends.len() - 1]));
+    points
+}
+
+/// From -1 (first of several) over 0 (the only one) to 1 (last).
+fn offset(lane: usize, of: usize) -> f64 {
+    let number = |value: usize| f64::from(u32::try_from(value).unwrap_or(u32::MAX));
+    if of < 2 { 0.0 } else { 2.0 * number(lane) / number(of - 1) - 1.0 }
+}
+
+/// A horizontal or vertical line between bodies that face each other.
+fn along_axis(a: Body, b: Body, share: f64) -> Option<Vec<Spot>> {
+    let (p, q) = (a.area.centre(), b.area.centre());
+    if a.area.right() <= b.area.x || b.area.right() <= a.area.x {
+        let y = level((a.area.y, a.area.h, a.outline), (b.area.y, b.area.h, b.outline), share)?;
+        let (from, to) = (Spot::new(p.x, y), Spot::new(q.x, y));
+        return Some(vec![a.clip(from, to), b.clip(to, from)]);
+    }
+    if a.area.bottom() <= b.area.y || b.area.bottom() <= a.area.y {
+        let x = level((a.area.x, a.area.w, a.outline), (b.area.x, b.area.w, b.outline), share)?;
+        let (from, to) = (Spot::new(x, p.y), Spot::new(x, q.y));
+        return Some(vec![a.clip(from, to), b.clip(to, from)]);
+    }
+    None
+}
+
+/// The coordinate across the axis at which both can be met: the middle of what they share, or the centre of the
+/// smaller one.
+fn level(a: (f64, f64, Outline), b: (f64, f64, Outline), share: f64) -> Option<f64> {
+    let inner = |(start, size, outline): (f64, f64, Outline)| {
+        let margin = match outline {
+            Outline::Rectangle => (0.2 * size).min(10.0),
+            Outline::Ellipse => 0.16 * size,
+        };
+        (start + margin, start + size - margin)
+    };
+    let (ia, ib) = (inner(a), inner(b));
+    let (low, high) = (ia.0.max(ib.0), ia.1.min(ib.1));
+    if high < low {
+        return None;
+    }
+    let middle = if a.1 > 1.25 * b.1 {
+        (b.0 + b.1 / 2.0).clamp(low, high)
+    } else if b.1 > 1.25 * a.1 {
+        (a.0 + a.1 / 2.0).clamp(low, high)
+    } else {
+        f64::midpoint(low, high)
+    };
+    if share == 0.0 {
+        return Some(middle);
+    }
+    let middle = f64::midpoint(low, high);
+    let half = (high - low) / 2.0;
+    (half >= 8.0).then(|| middle + share * half.min(LANE / 2.0 * lanes_spread(half)))
+}
+
+/// Few lanes stay near the middle, many take the room there is.
+fn lanes_spread(half: f64) -> f64 {
+    (half / LANE).clamp(1.0, 1.2)
+}
+
+/// A line from centre to centre, moved sideways for its lane.
+fn slanting(leg: &Leg, a: Body, b: Body, share: f64, of: usize) -> Vec<Spot> {
+    let (p, q) = (a.area.centre(), b.area.centre());
+    let normal = q.minus(p).unit().normal();
+    // The same side for both directions: downwards, or to the right.
+    let normal = if normal.y < -1e-9 || (normal.y.abs() <= 1e-9 && normal.x < 0.0) { normal.times(-1.0) } else { normal };
+    let smallest = a.area.w.min(a.area.h).min(b.area.w).min(b.area.h);
+    let spread = (LANE / 2.0 * f64::from(u32::try_from(of - 1).unwrap_or(u32::MAX))).min(0.3 * smallest);
+    let shift = normal.times(share * spread);
+    let (from, to) = (p.plus(shift), q.plus(shift));
+    vec![leg.from.end(from, to), leg.to.end(to, from)]
+}
+
+/// A loop from the right side round the corner to the foot.
+fn own_loop(area: Area, lane: usize) -> Vec<Spot> {
+    let out = 26.0 + 14.0 * f64::from(u32::try_from(lane.min(20)).expect("small"));
+    let centre = area.centre();
+    let (x, y) = (centre.x + area.w * 0.22, centre.y + area.h * 0.22);
+    let body = Body { area, outline: Outline::Ellipse };
+    let right = body.clip(Spot::new(centre.x, y), Spot::new(area.right() + out, y));
+    let foot = body.clip(Spot::new(x, centre.y), Spot::new(x, area.bottom() + out));
+    vec![
+        right,
+        Spot::new(area.right() + out, y),
+        Spot::new(area.right() + out, area.bottom() + out),
+        Spot::new(x, area.bottom() + out),
+        foot,
+    ]
+}
