@@ -33,10 +33,7 @@ impl Workspace {
         if diff.is_empty() {
             return Ok(());
         }
-        let gesture = self
-            .gesture
-            .filter(|(of, _)| *of == model && step.mark.is_some())
-            .map(|(_, seq)| seq);
+        let gesture = self.gesture.filter(|(of, _)| *of == model && step.mark.is_some()).map(|(_, seq)| seq);
         let seq = self.write("save an edit in", |transaction, attempt| {
             models::touch(transaction, attempt, model, diff, &step.time)?;
             records::carry_out(transaction, attempt, model, diff)?;

@@ -1,10 +1,9 @@
 //! Backups: whole copies of the database in a folder beside it, made by SQLite and never by copying a live file.
 
 use crate::connection::open_reader;
-use crate::damage::{self, Finding};
+use crate::damage::{self, Depth, Finding};
 use crate::durable;
 use crate::error::StoreError;
-use crate::schema::APPLICATION_ID;
 use crate::workspace::Workspace;
 use rusqlite::Connection;
 use std::fs;
@@ -39,10 +38,7 @@ impl Workspace {
     /// full, and whatever the disk refuses.
     pub fn back_up(&self, to: &Path) -> Result<(), StoreError> {
         if to.exists() {
-            return Err(StoreError::Exists {
-                attempt: ATTEMPT,
-                path: to.to_owned(),
-            });
+            return Err(StoreError::Exists { attempt: ATTEMPT, path: to.to_owned() });
         }
         durable::create_folder(durable::folder_of(to))?;
         copy(&self.connection, to)
@@ -57,11 +53,7 @@ impl Workspace {
     /// [`StoreError::Damaged`] when the workspace does not pass SQLite's check (no backup is made or removed then),
     /// and whatever the disk refuses.
     pub fn back_up_daily(&self, now: &str, keep: usize) -> Result<Option<PathBuf>, StoreError> {
-        let mut daily: Vec<_> = self
-            .backups()?
-            .into_iter()
-            .filter(|backup| backup.why == "daily")
-            .collect();
+        let mut daily: Vec<_> = self.backups()?.into_iter().filter(|backup| backup.why == "daily").collect();
         let day = now.get(..10).unwrap_or(now);
         if daily.iter().any(|backup| backup.made.starts_with(day)) {
             return Ok(None);
@@ -70,8 +62,7 @@ impl Workspace {
         let path = place(&self.path, now, "daily");
         self.back_up(&path)?;
         for old in daily.drain(..).skip(keep.saturating_sub(1)) {
-            fs::remove_file(&old.path)
-                .map_err(|error| StoreError::io("remove the old backup", &old.path, error))?;
+            fs::remove_file(&old.path).map_err(|error| StoreError::io("remove the old backup", &old.path, error))?;
         }
         Ok(Some(path))
     }
@@ -87,10 +78,7 @@ impl Workspace {
 
 /// The file of a backup made at a time for a reason.
 pub(crate) fn place(database: &Path, time: &str, why: &str) -> PathBuf {
-    let time: String = time
-        .chars()
-        .map(|char| if char == ':' { '-' } else { char })
-        .collect();
+    let time: String = time.chars().map(|char| if char == ':' { '-' } else { char }).collect();
     folder(database).join(format!("{time}_{why}.db"))
 }
 
@@ -102,9 +90,7 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), StoreError>
             path: to.to_owned(),
             reason: "the name is not Unicode".into(),
         })?;
-        connection
-            .execute("VACUUM INTO ?1", [target])
-            .map_err(|error| StoreError::sqlite(ATTEMPT, to, error))?;
+        connection.execute("VACUUM INTO ?1", [target]).map_err(|error| StoreError::sqlite(ATTEMPT, to, error))?;
         Ok(())
     })
 }
@@ -115,35 +101,26 @@ pub(crate) fn before_upgrade(path: &Path, schema: u32) -> Result<PathBuf, StoreE
     let time: Option<String> = connection
         .query_row("SELECT max(updated) FROM models", [], |row| row.get(0))
         .map_err(|error| StoreError::sqlite("upgrade", path, error))?;
-    let to = place(
-        path,
-        &time.unwrap_or_default(),
-        &format!("before-upgrade-from-{schema}"),
-    );
+    let to = place(path, &time.unwrap_or_default(), &format!("before-upgrade-from-{schema}"));
     durable::create_folder(&folder(path))?;
     copy(&connection, &to)?;
     Ok(to)
 }
 
+/// Whether there are backups of a database.
+pub(crate) fn any(database: &Path) -> bool {
+    list(database).is_ok_and(|backups| !backups.is_empty())
+}
+
 /// The newest backup that can be opened and passes SQLite's check.
 pub(crate) fn newest_sound(database: &Path) -> Option<PathBuf> {
     let backups = list(database).unwrap_or_default();
-    backups
-        .into_iter()
-        .map(|backup| backup.path)
-        .find(|path| is_sound(path))
+    backups.into_iter().map(|backup| backup.path).find(|path| is_sound(path))
 }
 
 fn is_sound(path: &Path) -> bool {
-    let sound = open_reader(path).and_then(|connection| {
-        let ours = crate::schema::application_id(&connection).is_ok_and(|id| id == APPLICATION_ID);
-        Ok(ours
-            && matches!(
-                damage::inspect(&connection, path, damage::Depth::Full)?,
-                Finding::Sound { .. }
-            ))
-    });
-    sound.unwrap_or(false)
+    let finding = open_reader(path).and_then(|connection| damage::inspect(&connection, path, Depth::Full));
+    matches!(finding, Ok(Finding::Sound { .. }))
 }
 
 fn list(database: &Path) -> Result<Vec<Backup>, StoreError> {
@@ -158,17 +135,10 @@ fn list(database: &Path) -> Result<Vec<Backup>, StoreError> {
     for entry in entries {
         let entry = entry.map_err(fail)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let parts = name
-            .strip_suffix(".db")
-            .and_then(|name| name.split_once('_'));
+        let parts = name.strip_suffix(".db").and_then(|name| name.split_once('_'));
         if let Some((made, why)) = parts {
             let bytes = entry.metadata().map_err(fail)?.len();
-            backups.push(Backup {
-                path: entry.path(),
-                made: made.to_owned(),
-                why: why.to_owned(),
-                bytes,
-            });
+            backups.push(Backup { path: entry.path(), made: made.to_owned(), why: why.to_owned(), bytes });
         }
     }
     backups.sort_by(|a, b| (&b.made, &b.why).cmp(&(&a.made, &a.why)));

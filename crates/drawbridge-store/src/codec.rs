@@ -31,8 +31,7 @@ pub(crate) fn record(attempt: Attempt<'_>, line: &str) -> Result<Record, StoreEr
 
 /// Reads a stored diff.
 pub(crate) fn diff(attempt: Attempt<'_>, json: &str) -> Result<Diff, StoreError> {
-    drawbridge_records::diff_from_json(json)
-        .map_err(|error| unreadable(attempt, "a step of the history", &error))
+    drawbridge_records::diff_from_json(json).map_err(|error| unreadable(attempt, "a step of the history", &error))
 }
 
 /// The error of something stored that cannot be understood.

@@ -12,10 +12,7 @@ pub fn compose(first: &Diff, second: &Diff) -> Diff {
         let Some(key) = from.or(to).map(Record::key) else {
             continue;
         };
-        changes
-            .entry(key)
-            .or_insert_with(|| (from.cloned(), None))
-            .1 = to.cloned();
+        changes.entry(key).or_insert_with(|| (from.cloned(), None)).1 = to.cloned();
     }
     let mut diff = Diff::default();
     for change in changes.into_values() {
@@ -33,7 +30,5 @@ pub fn compose(first: &Diff, second: &Diff) -> Diff {
 fn changes_of(diff: &Diff) -> impl Iterator<Item = (Option<&Record>, Option<&Record>)> {
     let added = diff.added.iter().map(|to| (None, Some(to)));
     let updated = diff.updated.iter().map(|(from, to)| (Some(from), Some(to)));
-    added
-        .chain(updated)
-        .chain(diff.removed.iter().map(|from| (Some(from), None)))
+    added.chain(updated).chain(diff.removed.iter().map(|from| (Some(from), None)))
 }

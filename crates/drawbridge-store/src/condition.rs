@@ -31,10 +31,10 @@ pub enum Condition {
         /// Its schema.
         schema: u32,
     },
-    /// It was damaged. It lies aside, and an empty one took its place.
+    /// It was damaged, or gone while its backups were there. It lies aside, and an empty one took its place.
     Damaged {
-        /// Where the damaged file lies now.
-        set_aside: PathBuf,
+        /// Where the damaged file lies now; its log lies beside it. `None` when nothing was left of it.
+        set_aside: Option<PathBuf>,
         /// What was wrong with it.
         reason: String,
         /// The newest sound backup, to be offered to the user; see [`Workspace::restore`].

@@ -14,24 +14,14 @@ const LONGEST_VALUE: i32 = 256 * 1024 * 1024;
 
 /// Opens for writing; makes the file if there is none.
 pub(crate) fn open_writer(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let fail = |error| StoreError::sqlite("open", path, error);
     let connection = Connection::open_with_flags(path, flags).map_err(fail)?;
     harden(&connection).map_err(fail)?;
-    connection
-        .pragma_update(None, "journal_mode", "WAL")
-        .map_err(fail)?;
-    connection
-        .pragma_update(None, "synchronous", "FULL")
-        .map_err(fail)?;
-    connection
-        .pragma_update(None, "secure_delete", "ON")
-        .map_err(fail)?;
-    connection
-        .pragma_update(None, "journal_size_limit", 16 * 1024 * 1024)
-        .map_err(fail)?;
+    connection.pragma_update(None, "journal_mode", "WAL").map_err(fail)?;
+    connection.pragma_update(None, "synchronous", "FULL").map_err(fail)?;
+    connection.pragma_update(None, "secure_delete", "ON").map_err(fail)?;
+    connection.pragma_update(None, "journal_size_limit", 16 * 1024 * 1024).map_err(fail)?;
     Ok(connection)
 }
 
@@ -40,14 +30,9 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let first = attempt_reader(&|| Connection::open_with_flags(path, flags));
     match first {
-        Err(error)
-            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
-                && lies_still(path) =>
-        {
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) && lies_still(path) => {
             let uri = immutable_uri(path);
-            attempt_reader(&|| {
-                Connection::open_with_flags(&uri, flags | OpenFlags::SQLITE_OPEN_URI)
-            })
+            attempt_reader(&|| Connection::open_with_flags(&uri, flags | OpenFlags::SQLITE_OPEN_URI))
         }
         other => other,
     }
@@ -72,9 +57,7 @@ fn immutable_uri(path: &Path) -> String {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
-                uri.push(char::from(*byte))
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
             _ => uri.push_str(&format!("%{byte:02X}")),
         }
     }

@@ -46,8 +46,7 @@ pub(crate) fn replace(
 
 fn sync(attempt: &'static str, path: &Path) -> Result<(), StoreError> {
     let file = File::options().read(true).write(true).open(path);
-    file.and_then(|file| file.sync_all())
-        .map_err(|error| StoreError::io(attempt, path, error))
+    file.and_then(|file| file.sync_all()).map_err(|error| StoreError::io(attempt, path, error))
 }
 
 /// Syncs the folder that a path lies in, so that a rename in it survives a loss of power.
@@ -56,7 +55,5 @@ pub(crate) fn sync_folder(attempt: &'static str, path: &Path) -> Result<(), Stor
         return Ok(()); // Windows cannot open a folder as a file; its rename is journalled.
     }
     let folder = folder_of(path);
-    File::open(folder)
-        .and_then(|file| file.sync_all())
-        .map_err(|error| StoreError::io(attempt, folder, error))
+    File::open(folder).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(attempt, folder, error))
 }

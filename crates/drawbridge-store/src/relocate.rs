@@ -27,20 +27,14 @@ impl Workspace {
     /// With the workspace as it was: [`StoreError::Exists`] when a file stands there, and whatever the disk refuses.
     pub fn move_to(self, to: &Path) -> Result<Moved, (Box<Self>, StoreError)> {
         match self.copy_to(to) {
-            Ok(workspace) => Ok(Moved {
-                backups_left: self.remove_files(),
-                workspace,
-            }),
+            Ok(workspace) => Ok(Moved { backups_left: self.remove_files(), workspace }),
             Err(error) => Err((Box::new(self), error)),
         }
     }
 
     fn copy_to(&self, to: &Path) -> Result<Self, StoreError> {
         if self.access() == Access::ReadOnly {
-            return Err(StoreError::ReadOnly {
-                attempt: ATTEMPT,
-                path: self.path.clone(),
-            });
+            return Err(StoreError::ReadOnly { attempt: ATTEMPT, path: self.path.clone() });
         }
         self.back_up(to)?;
         let Opened { workspace, .. } = Self::open(to, Access::Write)?;

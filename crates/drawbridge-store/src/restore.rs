@@ -5,7 +5,7 @@ use crate::connection::{open_reader, open_writer};
 use crate::damage::{self, Depth, Finding};
 use crate::durable;
 use crate::error::StoreError;
-use crate::schema::{self, APPLICATION_ID, SCHEMA_VERSION};
+use crate::schema::{self, SCHEMA_VERSION};
 use crate::tables::records;
 use crate::workspace::{Access, Attempt, Workspace};
 use drawbridge_model::ids::ModelId;
@@ -28,10 +28,7 @@ impl Workspace {
     /// whatever the disk refuses. The present state is as it was then.
     pub fn restore(&mut self, backup: &Path, now: &str) -> Result<PathBuf, StoreError> {
         if self.access() == Access::ReadOnly {
-            return Err(StoreError::ReadOnly {
-                attempt: ATTEMPT,
-                path: self.path.clone(),
-            });
+            return Err(StoreError::ReadOnly { attempt: ATTEMPT, path: self.path.clone() });
         }
         let scratch = durable::with_suffix(&self.path, ".restoring");
         let result = prepare(backup, &scratch).and_then(|source| self.take_over(&source, now));
@@ -48,15 +45,10 @@ impl Workspace {
         self.write(ATTEMPT, |_, _| Ok(()))?;
         self.gesture = None;
         let fail = |error| StoreError::sqlite(ATTEMPT, &self.path, error);
-        let finished = PageCopy::new(source, &mut self.connection)
-            .and_then(|copy| copy.step(-1))
-            .map_err(fail)?;
+        let finished = PageCopy::new(source, &mut self.connection).and_then(|copy| copy.step(-1)).map_err(fail)?;
         match finished {
             StepResult::Done => Ok(before),
-            _ => Err(StoreError::Busy {
-                attempt: ATTEMPT,
-                path: self.path.clone(),
-            }),
+            _ => Err(StoreError::Busy { attempt: ATTEMPT, path: self.path.clone() }),
         }
     }
 }
@@ -64,36 +56,22 @@ impl Workspace {
 /// A checked and upgraded copy of a backup, read through our types from its first record to its last.
 fn prepare(backup: &Path, scratch: &Path) -> Result<Connection, StoreError> {
     if !backup.is_file() {
-        return Err(StoreError::Missing {
-            attempt: ATTEMPT,
-            path: backup.to_owned(),
-        });
+        return Err(StoreError::Missing { attempt: ATTEMPT, path: backup.to_owned() });
     }
-    let refuse = |reason: String| StoreError::NotABackup {
-        path: backup.to_owned(),
-        reason,
-    };
+    let refuse = |reason: String| StoreError::NotABackup { path: backup.to_owned(), reason };
     let doubt = |error: StoreError| match error {
-        StoreError::Damaged { reason, .. } | StoreError::Unreadable { reason, .. } => {
-            refuse(reason)
-        }
+        StoreError::Damaged { reason, .. } | StoreError::Unreadable { reason, .. } => refuse(reason),
         other => other,
     };
     let source = open_reader(backup).map_err(doubt)?;
     let fail = |error| StoreError::sqlite(ATTEMPT, backup, error);
-    if schema::application_id(&source)
-        .map_err(fail)
-        .map_err(doubt)?
-        != APPLICATION_ID
-    {
-        return Err(refuse("it is another application's database".into()));
-    }
     match damage::inspect(&source, backup, Depth::Full).map_err(doubt)? {
         Finding::Sound { schema } if schema > SCHEMA_VERSION => {
             return Err(refuse(format!("it is of the newer schema {schema}")));
         }
         Finding::Damaged { reason } => return Err(refuse(reason)),
-        _ => {}
+        Finding::Foreign => return Err(refuse("it is another application's database".into())),
+        Finding::Sound { .. } | Finding::Absent => {}
     }
     let _ = fs::remove_file(scratch);
     backup::copy(&source, scratch)?;
@@ -105,19 +83,12 @@ fn prepare(backup: &Path, scratch: &Path) -> Result<Connection, StoreError> {
 
 /// Reads all models; a record that cannot be understood would only be found when its model is opened.
 fn read_everything(connection: &Connection, backup: &Path) -> Result<(), StoreError> {
-    let attempt = Attempt {
-        what: ATTEMPT,
-        path: backup,
-    };
+    let attempt = Attempt { what: ATTEMPT, path: backup };
     let fail = |error| attempt.failed(error);
     let mut statement = connection.prepare("SELECT id FROM models").map_err(fail)?;
-    let ids: Vec<String> = statement
-        .query_map([], |row| row.get(0))
-        .and_then(Iterator::collect)
-        .map_err(fail)?;
+    let ids: Vec<String> = statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(fail)?;
     for id in ids {
-        let id = ModelId::parse(&id)
-            .map_err(|error| crate::codec::unreadable(attempt, "the id of a model", &error))?;
+        let id = ModelId::parse(&id).map_err(|error| crate::codec::unreadable(attempt, "the id of a model", &error))?;
         records::read(connection, attempt, id)?;
     }
     Ok(())

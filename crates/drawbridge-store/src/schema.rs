@@ -27,19 +27,15 @@ pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
 
 fn migrate_to(connection: &mut Connection, version: usize) -> rusqlite::Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    Migrations::from_slice(STEPS)
-        .to_version(connection, version)
-        .map_err(|error| match error {
-            rusqlite_migration::Error::RusqliteError { err, .. } => err,
-            other => rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
-        })
+    Migrations::from_slice(STEPS).to_version(connection, version).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err,
+        other => rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
+    })
 }
 
 /// The schema number of a database. SQLite keeps it with a sign; none of ours is negative.
 pub(crate) fn version(connection: &Connection) -> rusqlite::Result<u32> {
-    connection
-        .pragma_query_value(None, "user_version", |row| row.get::<_, i32>(0))
-        .map(i32::cast_unsigned)
+    connection.pragma_query_value(None, "user_version", |row| row.get::<_, i32>(0)).map(i32::cast_unsigned)
 }
 
 /// The application id of a database.
@@ -48,21 +44,14 @@ pub(crate) fn application_id(connection: &Connection) -> rusqlite::Result<i32> {
 }
 
 /// Every object of a database: its type, its name and its SQL.
-pub(crate) fn objects(
-    connection: &Connection,
-) -> rusqlite::Result<BTreeSet<(String, String, Option<String>)>> {
+pub(crate) fn objects(connection: &Connection) -> rusqlite::Result<BTreeSet<(String, String, Option<String>)>> {
     let mut statement = connection.prepare("SELECT type, name, sql FROM sqlite_schema")?;
-    statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect()
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect()
 }
 
 /// Whether a database holds exactly the objects of a released schema: no view, trigger or table beside them.
 pub(crate) fn is_exactly(connection: &Connection, version: u32) -> rusqlite::Result<bool> {
     let mut expected = Connection::open_in_memory()?;
-    migrate_to(
-        &mut expected,
-        usize::try_from(version).unwrap_or(usize::MAX),
-    )?;
+    migrate_to(&mut expected, usize::try_from(version).unwrap_or(usize::MAX))?;
     Ok(objects(connection)? == objects(&expected)?)
 }

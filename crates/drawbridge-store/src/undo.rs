@@ -33,12 +33,7 @@ impl Workspace {
         self.walk(model, time, StepState::Undone)
     }
 
-    fn walk(
-        &mut self,
-        model: ModelId,
-        time: &str,
-        from: StepState,
-    ) -> Result<Option<Diff>, StoreError> {
+    fn walk(&mut self, model: ModelId, time: &str, from: StepState) -> Result<Option<Diff>, StoreError> {
         self.gesture = None;
         let (what, to) = match from {
             StepState::Done => ("undo a step in", StepState::Undone),
@@ -48,11 +43,7 @@ impl Workspace {
             let Some((seq, stored)) = history::next(transaction, attempt, model, from)? else {
                 return Ok(None);
             };
-            let diff = if from == StepState::Done {
-                stored.reversed()
-            } else {
-                stored
-            };
+            let diff = if from == StepState::Done { stored.reversed() } else { stored };
             models::touch(transaction, attempt, model, &diff, time)?;
             records::carry_out(transaction, attempt, model, &diff)?;
             history::set_state(transaction, attempt, seq, to)?;

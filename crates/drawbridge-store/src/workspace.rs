@@ -63,10 +63,7 @@ impl Workspace {
     /// [`StoreError::Older`] and [`StoreError::Damaged`].
     pub fn open(path: &Path, access: Access) -> Result<Opened, StoreError> {
         if rusqlite::version_number() < OLDEST_SQLITE {
-            return Err(StoreError::SqliteTooOld {
-                path: path.to_owned(),
-                version: rusqlite::version(),
-            });
+            return Err(StoreError::SqliteTooOld { path: path.to_owned(), version: rusqlite::version() });
         }
         match access {
             Access::Write => Self::open_for_writing(path),
@@ -83,88 +80,52 @@ impl Workspace {
                 Condition::Fresh
             }
             Finding::Foreign => {
-                return Err(StoreError::Foreign {
-                    path: path.to_owned(),
-                });
+                return Err(StoreError::Foreign { path: path.to_owned() });
             }
             Finding::Damaged { reason } => {
                 let set_aside = damage::set_aside(path)?;
                 create(path)?;
-                Condition::Damaged {
-                    set_aside,
-                    reason,
-                    backup: backup::newest_sound(path),
-                }
+                Condition::Damaged { set_aside, reason, backup: backup::newest_sound(path) }
             }
             Finding::Sound { schema } if schema > SCHEMA_VERSION => {
                 drop(lock);
                 let workspace = Self::around(open_reader(path)?, path, Access::ReadOnly, None);
-                return Ok(Opened {
-                    workspace,
-                    condition: Condition::Newer { schema },
-                });
+                return Ok(Opened { workspace, condition: Condition::Newer { schema } });
             }
-            Finding::Sound { schema } if schema < SCHEMA_VERSION => Condition::Upgraded {
-                from: schema,
-                backup: backup::before_upgrade(path, schema)?,
-            },
+            Finding::Sound { schema } if schema < SCHEMA_VERSION => {
+                Condition::Upgraded { from: schema, backup: backup::before_upgrade(path, schema)? }
+            }
             Finding::Sound { .. } => Condition::Sound,
         };
         let mut connection = open_writer(path)?;
-        schema::migrate(&mut connection)
-            .map_err(|error| StoreError::sqlite("upgrade", path, error))?;
-        Ok(Opened {
-            workspace: Self::around(connection, path, Access::Write, Some(lock)),
-            condition,
-        })
+        schema::migrate(&mut connection).map_err(|error| StoreError::sqlite("upgrade", path, error))?;
+        Ok(Opened { workspace: Self::around(connection, path, Access::Write, Some(lock)), condition })
     }
 
     fn open_for_reading(path: &Path) -> Result<Opened, StoreError> {
         let attempt = "open";
         let condition = match damage::examine(path)? {
             Finding::Absent => {
-                return Err(StoreError::Missing {
-                    attempt,
-                    path: path.to_owned(),
-                });
+                return Err(StoreError::Missing { attempt, path: path.to_owned() });
             }
             Finding::Foreign => {
-                return Err(StoreError::Foreign {
-                    path: path.to_owned(),
-                });
+                return Err(StoreError::Foreign { path: path.to_owned() });
             }
             Finding::Damaged { reason } => {
-                return Err(StoreError::Damaged {
-                    attempt,
-                    path: path.to_owned(),
-                    reason,
-                });
+                return Err(StoreError::Damaged { attempt, path: path.to_owned(), reason });
             }
             Finding::Sound { schema } if schema > SCHEMA_VERSION => Condition::Newer { schema },
             Finding::Sound { schema } if schema < SCHEMA_VERSION => {
-                return Err(StoreError::Older {
-                    path: path.to_owned(),
-                    schema,
-                });
+                return Err(StoreError::Older { path: path.to_owned(), schema });
             }
             Finding::Sound { .. } => Condition::Sound,
         };
-        Ok(Opened {
-            workspace: Self::around(open_reader(path)?, path, Access::ReadOnly, None),
-            condition,
-        })
+        Ok(Opened { workspace: Self::around(open_reader(path)?, path, Access::ReadOnly, None), condition })
     }
 
     fn around(connection: Connection, path: &Path, access: Access, lock: Option<Lock>) -> Self {
         let identity = Identity::of(path);
-        Self {
-            connection,
-            path: path.to_owned(),
-            access,
-            identity,
-            gesture: None,
-            _lock: lock,
-        }
+        Self { connection, path: path.to_owned(), access, identity, gesture: None, _lock: lock }
     }
 
     /// The database file.
@@ -180,10 +141,7 @@ impl Workspace {
     }
 
     pub(crate) fn attempt(&self, what: &'static str) -> Attempt<'_> {
-        Attempt {
-            what,
-            path: &self.path,
-        }
+        Attempt { what, path: &self.path }
     }
 
     /// Does some work in one transaction, durable when this returns `Ok` and without effect otherwise.
@@ -192,31 +150,18 @@ impl Workspace {
         what: &'static str,
         work: impl FnOnce(&Transaction<'_>, Attempt<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let attempt = Attempt {
-            what,
-            path: &self.path,
-        };
+        let attempt = Attempt { what, path: &self.path };
         if self.access == Access::ReadOnly {
-            return Err(StoreError::ReadOnly {
-                attempt: what,
-                path: self.path.clone(),
-            });
+            return Err(StoreError::ReadOnly { attempt: what, path: self.path.clone() });
         }
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate);
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
         let transaction = transaction.map_err(|error| attempt.failed(error))?;
         let answer = work(&transaction, attempt)?;
         // A file that was deleted can still be written to; it would be gone with the process.
         if Identity::of(&self.path) != self.identity {
-            return Err(StoreError::Vanished {
-                attempt: what,
-                path: self.path.clone(),
-            });
+            return Err(StoreError::Vanished { attempt: what, path: self.path.clone() });
         }
-        transaction
-            .commit()
-            .map_err(|error| attempt.failed(error))?;
+        transaction.commit().map_err(|error| attempt.failed(error))?;
         Ok(answer)
     }
 
@@ -233,11 +178,7 @@ impl Workspace {
         if word == "ok" {
             return Ok(());
         }
-        Err(StoreError::Damaged {
-            attempt: attempt.what,
-            path: self.path.clone(),
-            reason: word,
-        })
+        Err(StoreError::Damaged { attempt: attempt.what, path: self.path.clone(), reason: word })
     }
 }
 
@@ -245,11 +186,8 @@ impl Workspace {
 fn create(path: &Path) -> Result<(), StoreError> {
     durable::replace("create", path, |temporary| {
         let mut connection = open_writer(temporary)?;
-        schema::migrate(&mut connection)
-            .map_err(|error| StoreError::sqlite("create", path, error))?;
-        connection
-            .close()
-            .map_err(|(_, error)| StoreError::sqlite("create", path, error))
+        schema::migrate(&mut connection).map_err(|error| StoreError::sqlite("create", path, error))?;
+        connection.close().map_err(|(_, error)| StoreError::sqlite("create", path, error))
     })
 }
 
@@ -261,9 +199,7 @@ impl Identity {
     #[cfg(unix)]
     fn of(path: &Path) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
-        std::fs::metadata(path)
-            .ok()
-            .map(|file| Self(file.dev(), file.ino()))
+        std::fs::metadata(path).ok().map(|file| Self(file.dev(), file.ino()))
     }
 
     #[cfg(not(unix))]

@@ -30,9 +30,7 @@ impl StepState {
     }
 
     fn parse(word: &str) -> Option<Self> {
-        [Self::Done, Self::Undone, Self::Dropped]
-            .into_iter()
-            .find(|state| state.word() == word)
+        [Self::Done, Self::Undone, Self::Dropped].into_iter().find(|state| state.word() == word)
     }
 }
 
@@ -65,20 +63,14 @@ impl Workspace {
     ///
     /// # Errors
     /// Whatever the disk refuses.
-    pub fn history(
-        &self,
-        model: ModelId,
-        page: HistoryPage,
-    ) -> Result<Vec<HistoryEntry>, StoreError> {
+    pub fn history(&self, model: ModelId, page: HistoryPage) -> Result<Vec<HistoryEntry>, StoreError> {
         let attempt = self.attempt("read the history in");
         let fail = |error| attempt.failed(error);
         let sql = "SELECT seq, author, at, words, state FROM history
                    WHERE model = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3";
         let mut statement = self.connection.prepare_cached(sql).map_err(fail)?;
         let before = page.before.unwrap_or(i64::MAX);
-        let mut rows = statement
-            .query(params![model.as_str(), before, page.limit])
-            .map_err(fail)?;
+        let mut rows = statement.query(params![model.as_str(), before, page.limit]).map_err(fail)?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next().map_err(fail)? {
             let state: String = row.get(4).map_err(fail)?;
@@ -88,9 +80,7 @@ impl Workspace {
                 author: row.get(1).map_err(fail)?,
                 time: row.get(2).map_err(fail)?,
                 words: row.get(3).map_err(fail)?,
-                state: state.ok_or_else(|| {
-                    codec::unreadable(attempt, "a step of the history", &"its state")
-                })?,
+                state: state.ok_or_else(|| codec::unreadable(attempt, "a step of the history", &"its state"))?,
             });
         }
         Ok(entries)
@@ -112,12 +102,7 @@ pub(crate) fn joinable(
     let json: Option<String> = connection
         .prepare_cached(sql)
         .and_then(|mut statement| {
-            statement
-                .query_row(
-                    params![seq, model.as_str(), step.mark, step.author],
-                    |row| row.get(0),
-                )
-                .optional()
+            statement.query_row(params![seq, model.as_str(), step.mark, step.author], |row| row.get(0)).optional()
         })
         .map_err(|error| attempt.failed(error))?;
     json.map(|json| codec::diff(attempt, &json)).transpose()
@@ -135,9 +120,9 @@ pub(crate) fn extend(
         connection.execute("DELETE FROM history WHERE seq = ?1", [seq])
     } else {
         let sql = "UPDATE history SET diff = ?2, at = ?3, words = ?4 WHERE seq = ?1";
-        connection.prepare_cached(sql).and_then(|mut statement| {
-            statement.execute(params![seq, diff_to_json(diff), step.time, step.words])
-        })
+        connection
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.execute(params![seq, diff_to_json(diff), step.time, step.words]))
     };
     done.map_err(|error| attempt.failed(error))?;
     Ok((!diff.is_empty()).then_some(seq))
@@ -153,14 +138,7 @@ pub(crate) fn append(
 ) -> Result<i64, StoreError> {
     let sql = "INSERT INTO history (model, mark, author, at, words, diff, state)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done')";
-    let values = params![
-        model.as_str(),
-        step.mark,
-        step.author,
-        step.time,
-        step.words,
-        diff_to_json(diff)
-    ];
+    let values = params![model.as_str(), step.mark, step.author, step.time, step.words, diff_to_json(diff)];
     connection
         .prepare_cached(sql)
         .and_then(|mut statement| statement.insert(values))
@@ -168,15 +146,9 @@ pub(crate) fn append(
 }
 
 /// Gives up what could be done again.
-pub(crate) fn drop_undone(
-    connection: &Connection,
-    attempt: Attempt<'_>,
-    model: ModelId,
-) -> Result<(), StoreError> {
+pub(crate) fn drop_undone(connection: &Connection, attempt: Attempt<'_>, model: ModelId) -> Result<(), StoreError> {
     let sql = "UPDATE history SET state = 'dropped' WHERE model = ?1 AND state = 'undone'";
-    let done = connection
-        .prepare_cached(sql)
-        .and_then(|mut statement| statement.execute([model.as_str()]));
+    let done = connection.prepare_cached(sql).and_then(|mut statement| statement.execute([model.as_str()]));
     done.map(drop).map_err(|error| attempt.failed(error))
 }
 
@@ -191,13 +163,10 @@ pub(crate) fn next(
         .prepare_cached(next_sql(from))
         .and_then(|mut statement| {
             let take = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
-            statement
-                .query_row(params![model.as_str(), from.word()], take)
-                .optional()
+            statement.query_row(params![model.as_str(), from.word()], take).optional()
         })
         .map_err(|error| attempt.failed(error))?;
-    row.map(|(seq, json)| Ok((seq, codec::diff(attempt, &json)?)))
-        .transpose()
+    row.map(|(seq, json)| Ok((seq, codec::diff(attempt, &json)?))).transpose()
 }
 
 /// The words of the step that undo or redo takes next.
@@ -210,9 +179,7 @@ pub(crate) fn words_of_next(
     connection
         .prepare_cached(next_sql(from))
         .and_then(|mut statement| {
-            statement
-                .query_row(params![model.as_str(), from.word()], |row| row.get(2))
-                .optional()
+            statement.query_row(params![model.as_str(), from.word()], |row| row.get(2)).optional()
         })
         .map_err(|error| attempt.failed(error))
 }
@@ -236,8 +203,6 @@ pub(crate) fn set_state(
     state: StepState,
 ) -> Result<(), StoreError> {
     let sql = "UPDATE history SET state = ?2 WHERE seq = ?1";
-    let done = connection
-        .prepare_cached(sql)
-        .and_then(|mut statement| statement.execute(params![seq, state.word()]));
+    let done = connection.prepare_cached(sql).and_then(|mut statement| statement.execute(params![seq, state.word()]));
     done.map(drop).map_err(|error| attempt.failed(error))
 }

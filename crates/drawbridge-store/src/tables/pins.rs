@@ -27,13 +27,8 @@ impl Workspace {
         self.connection
             .prepare_cached("SELECT pack, version, hash FROM pins WHERE model = ?1 ORDER BY pack")
             .and_then(|mut statement| {
-                let pin = |row: &rusqlite::Row<'_>| {
-                    Ok(Pin {
-                        pack: row.get(0)?,
-                        version: row.get(1)?,
-                        hash: row.get(2)?,
-                    })
-                };
+                let pin =
+                    |row: &rusqlite::Row<'_>| Ok(Pin { pack: row.get(0)?, version: row.get(1)?, hash: row.get(2)? });
                 statement.query_map([model.as_str()], pin)?.collect()
             })
             .map_err(|error| attempt.failed(error))

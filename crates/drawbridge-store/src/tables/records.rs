@@ -22,22 +22,13 @@ impl Workspace {
 }
 
 /// All records of a model.
-pub(crate) fn read(
-    connection: &Connection,
-    attempt: Attempt<'_>,
-    model: ModelId,
-) -> Result<Model, StoreError> {
+pub(crate) fn read(connection: &Connection, attempt: Attempt<'_>, model: ModelId) -> Result<Model, StoreError> {
     let fail = |error| attempt.failed(error);
-    let mut statement = connection
-        .prepare_cached("SELECT line FROM records WHERE model = ?1")
-        .map_err(fail)?;
+    let mut statement = connection.prepare_cached("SELECT line FROM records WHERE model = ?1").map_err(fail)?;
     let mut rows = statement.query([model.as_str()]).map_err(fail)?;
     let mut records = Vec::new();
     while let Some(row) = rows.next().map_err(fail)? {
-        let line = row
-            .get_ref(0)
-            .and_then(|value| value.as_str().map_err(Into::into))
-            .map_err(fail)?;
+        let line = row.get_ref(0).and_then(|value| value.as_str().map_err(Into::into)).map_err(fail)?;
         records.push(codec::record(attempt, line)?);
     }
     Ok(Model::from_records(records))
@@ -50,9 +41,7 @@ pub(crate) fn insert_all(
     id: ModelId,
     model: &Model,
 ) -> Result<(), StoreError> {
-    model
-        .records()
-        .try_for_each(|record| insert(connection, attempt, id, &record))
+    model.records().try_for_each(|record| insert(connection, attempt, id, &record))
 }
 
 /// Carries out a diff row by row. Every row must be there, or not, as the diff says.
@@ -68,50 +57,32 @@ pub(crate) fn carry_out(
     for (_, to) in &diff.updated {
         update(connection, attempt, model, to)?;
     }
-    diff.added
-        .iter()
-        .try_for_each(|record| insert(connection, attempt, model, record))
+    diff.added.iter().try_for_each(|record| insert(connection, attempt, model, record))
 }
 
-fn insert(
-    connection: &Connection,
-    attempt: Attempt<'_>,
-    model: ModelId,
-    record: &Record,
-) -> Result<(), StoreError> {
+fn insert(connection: &Connection, attempt: Attempt<'_>, model: ModelId, record: &Record) -> Result<(), StoreError> {
     let (kind, id) = row_key(record.key());
     let sql = "INSERT INTO records (model, kind, id, line) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
-    let count = connection.prepare_cached(sql).and_then(|mut statement| {
-        statement.execute(params![model.as_str(), kind, id, to_line(record)])
-    });
-    exactly_one(attempt, model, record, count)
-}
-
-fn update(
-    connection: &Connection,
-    attempt: Attempt<'_>,
-    model: ModelId,
-    record: &Record,
-) -> Result<(), StoreError> {
-    let (kind, id) = row_key(record.key());
-    let sql = "UPDATE records SET line = ?4 WHERE model = ?1 AND kind = ?2 AND id = ?3";
-    let count = connection.prepare_cached(sql).and_then(|mut statement| {
-        statement.execute(params![model.as_str(), kind, id, to_line(record)])
-    });
-    exactly_one(attempt, model, record, count)
-}
-
-fn remove(
-    connection: &Connection,
-    attempt: Attempt<'_>,
-    model: ModelId,
-    record: &Record,
-) -> Result<(), StoreError> {
-    let (kind, id) = row_key(record.key());
-    let sql = "DELETE FROM records WHERE model = ?1 AND kind = ?2 AND id = ?3";
     let count = connection
         .prepare_cached(sql)
-        .and_then(|mut statement| statement.execute(params![model.as_str(), kind, id]));
+        .and_then(|mut statement| statement.execute(params![model.as_str(), kind, id, to_line(record)]));
+    exactly_one(attempt, model, record, count)
+}
+
+fn update(connection: &Connection, attempt: Attempt<'_>, model: ModelId, record: &Record) -> Result<(), StoreError> {
+    let (kind, id) = row_key(record.key());
+    let sql = "UPDATE records SET line = ?4 WHERE model = ?1 AND kind = ?2 AND id = ?3";
+    let count = connection
+        .prepare_cached(sql)
+        .and_then(|mut statement| statement.execute(params![model.as_str(), kind, id, to_line(record)]));
+    exactly_one(attempt, model, record, count)
+}
+
+fn remove(connection: &Connection, attempt: Attempt<'_>, model: ModelId, record: &Record) -> Result<(), StoreError> {
+    let (kind, id) = row_key(record.key());
+    let sql = "DELETE FROM records WHERE model = ?1 AND kind = ?2 AND id = ?3";
+    let count =
+        connection.prepare_cached(sql).and_then(|mut statement| statement.execute(params![model.as_str(), kind, id]));
     exactly_one(attempt, model, record, count)
 }
 
@@ -126,10 +97,5 @@ fn exactly_one(
     }
     let (kind, id) = row_key(record.key());
     let record = format!("the {kind} {id}").trim_end().to_owned();
-    Err(StoreError::Diverged {
-        attempt: attempt.what,
-        path: attempt.path.to_owned(),
-        model,
-        record,
-    })
+    Err(StoreError::Diverged { attempt: attempt.what, path: attempt.path.to_owned(), model, record })
 }

@@ -72,9 +72,7 @@ impl Criticality {
     /// Reads the word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|criticality| criticality.word() == word)
+        Self::ALL.into_iter().find(|criticality| criticality.word() == word)
     }
 }
 
@@ -156,10 +154,7 @@ impl Workspace {
     pub fn systems(&self) -> Result<Vec<System>, StoreError> {
         let attempt = self.attempt("list the systems of");
         let fail = |error| attempt.failed(error);
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT * FROM systems ORDER BY name, id")
-            .map_err(fail)?;
+        let mut statement = self.connection.prepare_cached("SELECT * FROM systems ORDER BY name, id").map_err(fail)?;
         let mut rows = statement.query([]).map_err(fail)?;
         let mut systems = Vec::new();
         while let Some(row) = rows.next().map_err(fail)? {
@@ -182,17 +177,9 @@ impl Workspace {
 }
 
 fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<System, StoreError> {
-    let text = |column: &str| {
-        row.get::<_, String>(column)
-            .map_err(|error| attempt.failed(error))
-    };
-    let maybe = |column: &str| {
-        row.get::<_, Option<String>>(column)
-            .map_err(|error| attempt.failed(error))
-    };
-    let considered = maybe("considered_by")?
-        .zip(maybe("considered_at")?)
-        .zip(maybe("considered_why")?);
+    let text = |column: &str| row.get::<_, String>(column).map_err(|error| attempt.failed(error));
+    let maybe = |column: &str| row.get::<_, Option<String>>(column).map_err(|error| attempt.failed(error));
+    let considered = maybe("considered_by")?.zip(maybe("considered_at")?).zip(maybe("considered_why")?);
     Ok(System {
         id: parse_id(attempt, &text("id")?)?,
         name: text("name")?,
@@ -203,9 +190,7 @@ fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<System, StoreError> {
         criticality: maybe("criticality")?
             .map(|word| parse_word(attempt, "a criticality", Criticality::parse(&word), &word))
             .transpose()?,
-        tier: maybe("tier")?
-            .map(|word| parse_word(attempt, "a tier", Tier::parse(&word), &word))
-            .transpose()?,
+        tier: maybe("tier")?.map(|word| parse_word(attempt, "a tier", Tier::parse(&word), &word)).transpose()?,
         review_due: maybe("review_due")?,
         considered: considered.map(|((by, at), why)| Considered { by, at, why }),
         created: text("created")?,
@@ -219,21 +204,12 @@ pub(crate) fn parse_id(attempt: Attempt<'_>, id: &str) -> Result<SystemId, Store
 }
 
 /// A word that was understood, or the error that it was not.
-pub(crate) fn parse_word<T>(
-    attempt: Attempt<'_>,
-    what: &str,
-    parsed: Option<T>,
-    word: &str,
-) -> Result<T, StoreError> {
+pub(crate) fn parse_word<T>(attempt: Attempt<'_>, what: &str, parsed: Option<T>, word: &str) -> Result<T, StoreError> {
     parsed.ok_or_else(|| codec::unreadable(attempt, what, &format!("`{word}` is unknown")))
 }
 
 /// Makes sure that there is such a system.
-pub(crate) fn require(
-    connection: &Connection,
-    attempt: Attempt<'_>,
-    system: SystemId,
-) -> Result<(), StoreError> {
+pub(crate) fn require(connection: &Connection, attempt: Attempt<'_>, system: SystemId) -> Result<(), StoreError> {
     let found = connection
         .prepare_cached("SELECT 1 FROM systems WHERE id = ?1")
         .and_then(|mut statement| statement.exists([system.as_str()]))
@@ -241,9 +217,5 @@ pub(crate) fn require(
     if found {
         return Ok(());
     }
-    Err(StoreError::NoSystem {
-        attempt: attempt.what,
-        path: attempt.path.to_owned(),
-        system,
-    })
+    Err(StoreError::NoSystem { attempt: attempt.what, path: attempt.path.to_owned(), system })
 }

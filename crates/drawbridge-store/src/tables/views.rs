@@ -15,11 +15,7 @@ impl Workspace {
         let attempt = self.attempt("read a view in");
         self.connection
             .prepare_cached("SELECT value FROM views WHERE model = ?1 AND key = ?2")
-            .and_then(|mut statement| {
-                statement
-                    .query_row([model.as_str(), key], |row| row.get(0))
-                    .optional()
-            })
+            .and_then(|mut statement| statement.query_row([model.as_str(), key], |row| row.get(0)).optional())
             .map_err(|error| attempt.failed(error))
     }
 

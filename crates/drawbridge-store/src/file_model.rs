@@ -1,0 +1,97 @@
+//! Where a model belongs: its title, its system, its file, the bin.
+
+use crate::append::Step;
+use crate::error::StoreError;
+use crate::tables::models;
+use crate::tables::models::BoundFile;
+use crate::tables::systems::{self, Tier};
+use crate::workspace::Workspace;
+use drawbridge_model::ids::{ModelId, SystemId};
+use drawbridge_model::{Diff, Record, Sheet};
+use std::sync::Arc;
+
+impl Workspace {
+    /// Retitles a model that no session holds, as a step of its history that can be undone.
+    ///
+    /// # Errors
+    /// As for [`Workspace::append`].
+    pub fn rename_model(&mut self, model: ModelId, title: &str, step: &Step) -> Result<(), StoreError> {
+        let sheet = self.load(model)?.sheet().clone();
+        if sheet.title == title {
+            return Ok(());
+        }
+        let renamed = Sheet { title: title.to_owned(), ..(*sheet).clone() };
+        let updated = vec![(Record::Sheet(sheet), Record::Sheet(Arc::new(renamed)))];
+        self.append(model, &Diff { updated, ..Diff::default() }, step)
+    }
+
+    /// Says which system a model is of and how deep it is meant to go.
+    ///
+    /// # Errors
+    /// [`StoreError::NoModel`], [`StoreError::NoSystem`], and whatever the disk refuses.
+    pub fn file_under(
+        &mut self,
+        model: ModelId,
+        system: Option<SystemId>,
+        tier: Option<Tier>,
+    ) -> Result<(), StoreError> {
+        if let Some(system) = system {
+            systems::require(&self.connection, self.attempt("file a model in"), system)?;
+        }
+        let system = system.map(|system| system.to_string());
+        self.change("file a model in", model, "system = ?2, tier = ?3", &[&system, &tier.map(Tier::word)])
+    }
+
+    /// Binds a model to a file, or with `None` to none.
+    ///
+    /// # Errors
+    /// [`StoreError::NoModel`], and whatever the disk refuses.
+    pub fn bind_file(&mut self, model: ModelId, file: Option<&BoundFile>) -> Result<(), StoreError> {
+        let values = (file.map(|file| file.path.clone()), file.map(|file| file.hash.clone()));
+        self.change("bind a model in", model, "file_path = ?2, file_hash = ?3", &[&values.0, &values.1])
+    }
+
+    /// Puts a model into the bin, from which [`Workspace::restore_model`] takes it back whole.
+    ///
+    /// # Errors
+    /// [`StoreError::NoModel`], and whatever the disk refuses.
+    pub fn delete_model(&mut self, model: ModelId, time: &str) -> Result<(), StoreError> {
+        self.change("delete a model in", model, "deleted = ?2", &[&time])
+    }
+
+    /// Takes a model out of the bin.
+    ///
+    /// # Errors
+    /// [`StoreError::NoModel`], and whatever the disk refuses.
+    pub fn restore_model(&mut self, model: ModelId) -> Result<(), StoreError> {
+        self.change("take a model out of the bin in", model, "deleted = NULL", &[])
+    }
+
+    /// Removes a model from the bin for good, with its records, history, views and pins. Its bytes are overwritten.
+    ///
+    /// # Errors
+    /// [`StoreError::NoModel`] when there is none in the bin, and whatever the disk refuses.
+    pub fn purge_model(&mut self, model: ModelId) -> Result<(), StoreError> {
+        self.gesture = None;
+        self.write("remove a model from", |transaction, attempt| {
+            let sql = "DELETE FROM models WHERE id = ?1 AND deleted IS NOT NULL";
+            let count = transaction.execute(sql, [model.as_str()]);
+            models::one(attempt, model, count)
+        })
+    }
+
+    fn change(
+        &mut self,
+        what: &'static str,
+        model: ModelId,
+        set: &str,
+        values: &[&dyn rusqlite::ToSql],
+    ) -> Result<(), StoreError> {
+        self.write(what, |transaction, attempt| {
+            let id = model.to_string();
+            let mut bound: Vec<&dyn rusqlite::ToSql> = vec![&id];
+            bound.extend(values);
+            models::one(attempt, model, transaction.execute(&format!("UPDATE models SET {set} WHERE id = ?1"), &*bound))
+        })
+    }
+}
