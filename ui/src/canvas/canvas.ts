@@ -1,0 +1,435 @@
+import type { Answer, Drawing, Edit, Fragment, Subject } from "../generated/core";
+import type { IdPool } from "../replica/idPool";
+import type { Replica } from "../replica/replica";
+import { type Box, boxOf, type Pt, union } from "./geometry";
+import { connect } from "./gestures/connect";
+import { addBend, removeBend } from "./gestures/bend";
+import { pan } from "./gestures/pan";
+import { add, place, type Placing, usualBox } from "./gestures/place";
+import { handleAt } from "./handles";
+import { LabelEditor } from "./labelEditor";
+import { Latest } from "./latest";
+import { Layers } from "./layers";
+import { Overlay, type Sign } from "./overlay";
+import { Scene, type Thing } from "./scene";
+import { handlesInReach, press } from "./select";
+import { selectionSigns } from "./selectionSigns";
+import type { Gesture, Pointer, Stage } from "./stage";
+import { detailAt, fitted, type View, zoomed } from "./view";
+import { Viewport } from "./viewport";
+import { wheelIntent } from "./wheel";
+
+/** What the pointer does when it is pressed. */
+export type Tool = { readonly type: "select" } | { readonly type: "hand" } | { readonly type: "flow" } | { readonly type: "place"; readonly what: Placing };
+
+/** What the canvas asks for and tells. */
+export interface CanvasEvents {
+  edit(edit: Edit, mark: string | null): Promise<boolean>;
+  preview(edit: Edit): Promise<readonly Fragment[]>;
+  selected(keys: ReadonlySet<string>): void;
+  viewed(view: View): void;
+  tooled(tool: Tool): void;
+  /** A flow was dropped on nothing: what should stand there? */
+  choose(from: Thing, at: Pt, screen: Pt): void;
+}
+
+/** The canvas: shows the core's drawing, and turns what the pointer does into edits. No framework is in it. */
+export class Canvas implements Stage {
+  scene = new Scene(null, () => [], () => null);
+  private readonly layers = new Layers();
+  private readonly overlay = new Overlay();
+  private readonly viewport: Viewport;
+  private readonly labels: LabelEditor;
+  private readonly previews: Latest<Edit, readonly Fragment[]>;
+  private readonly listening = new AbortController();
+  private selected: ReadonlySet<string> = new Set();
+  private signs: readonly Sign[] = [];
+  private hovered: string | null = null;
+  private tool: Tool = { type: "select" };
+  private gesture: { running: Gesture; pointer: number } | null = null;
+  private isSpaceDown = false;
+  private toLabel: string | null = null;
+  private marks = 0;
+
+  constructor(
+    parent: HTMLElement,
+    readonly ids: IdPool,
+    private readonly events: CanvasEvents,
+  ) {
+    this.viewport = new Viewport(this.layers.svg, this.onView);
+    this.viewport.root.append(this.overlay.svg);
+    parent.append(this.viewport.root);
+    this.labels = new LabelEditor(this.viewport.root);
+    this.previews = new Latest((edit) => events.preview(edit));
+    this.listen(this.viewport.root);
+  }
+
+  get view(): View {
+    return this.viewport.view;
+  }
+
+  get selection(): ReadonlySet<string> {
+    return this.selected;
+  }
+
+  /** Shows a drawing; `keep` leaves the view where it is. */
+  show(replica: Replica, drawing: Drawing, where: "fit" | "keep"): void {
+    this.cancel();
+    this.layers.show(drawing.fragments);
+    this.read(replica, drawing.diagram);
+    const bounds = drawing.bounds.w > 0 ? boxOf(drawing.bounds) : { x: 0, y: 0, w: 640, h: 400 };
+    this.viewport.reserve(bounds);
+    if (where === "fit") this.viewport.jump(fitted(bounds, this.viewport.extent));
+    this.select([...this.selected].filter((key) => this.scene.things.has(key)));
+    this.merge();
+  }
+
+  /** Draws what an answer changed. */
+  update(replica: Replica, answer: Answer): void {
+    const { diagram } = this.scene;
+    if (diagram === null) return;
+    this.layers.patch(answer.fragments.filter((fragment) => fragment.diagram === diagram));
+    this.read(replica, diagram);
+    const bounds = union([...this.scene.things.values()].map(({ box }) => box));
+    if (bounds !== null) this.viewport.reserve(bounds);
+    this.select([...this.selected].filter((key) => this.scene.things.has(key)));
+    this.merge();
+    this.openLabel();
+  }
+
+  select(keys: Iterable<string>): void {
+    const next = new Set(keys);
+    const isSame = next.size === this.selected.size && [...next].every((key) => this.selected.has(key));
+    this.selected = next;
+    this.layers.mark(next);
+    this.paint();
+    if (!isSame) this.events.selected(next);
+  }
+
+  edit(edit: Edit): Promise<boolean> {
+    this.previews.stop();
+    return this.events.edit(edit, null);
+  }
+
+  preview(edit: Edit, take: (fragments: readonly Fragment[]) => void): void {
+    this.previews.wish(edit, take);
+  }
+
+  sign(signs: readonly Sign[]): void {
+    this.signs = signs;
+    this.paint();
+  }
+
+  shift(key: string, dx: number, dy: number): void {
+    this.layers.shift(key, dx, dy);
+  }
+
+  stretch(key: string, course: readonly Pt[]): void {
+    this.layers.stretch(key, course);
+  }
+
+  restore(): void {
+    this.layers.restore();
+  }
+
+  glide(view: View): void {
+    this.viewport.glide(view);
+  }
+
+  settle(): void {
+    this.viewport.settle();
+  }
+
+  choose(from: Thing, at: Pt): void {
+    const { x, y, z } = this.view;
+    this.events.choose(from, at, { x: at.x * z + x, y: at.y * z + y });
+  }
+
+  done(): void {
+    this.use({ type: "select" });
+  }
+
+  /** Takes a tool in hand. */
+  use(tool: Tool): void {
+    this.cancel();
+    this.tool = tool;
+    this.viewport.root.dataset["tool"] = tool.type;
+    this.events.tooled(tool);
+    this.paint();
+  }
+
+  /** Lets the name of something be typed, now or once it is drawn. */
+  label(key: string): void {
+    this.toLabel = key;
+    this.openLabel();
+  }
+
+  /** Lets the name of the one selected thing be typed; `first` was typed already. */
+  labelSelected(first: string | null): void {
+    const [key] = this.selected.size === 1 ? this.selected : [];
+    if (key !== undefined) this.openEditor(key, first);
+  }
+
+  /** Ends the gesture in hand without a trace. Gives whether there was one. */
+  cancel(): boolean {
+    const { gesture } = this;
+    this.gesture = null;
+    this.previews.stop();
+    gesture?.running.cancel();
+    return gesture !== null;
+  }
+
+  /** Adds something in the middle of what is seen, for those who do not point. */
+  addInView(what: Placing): void {
+    const { w, h } = this.viewport.extent;
+    const { x, y, z } = this.view;
+    let middle = { x: (w / 2 - x) / z, y: (h / 2 - y) / z };
+    const taken = [...this.scene.things.values()].filter(({ kind }) => kind !== "flow" && kind !== "line" && kind !== "box");
+    for (let tries = 0; tries < 40 && taken.some(({ box }) => overlaps(box, usualBox(what.kind, middle, false))); tries += 1) {
+      middle = { x: middle.x + 32, y: middle.y + 32 };
+    }
+    void add(this, what, usualBox(what.kind, middle, false));
+  }
+
+  /** Adds something where the pointer of the window is, if that is over the canvas. */
+  addAt(what: Placing, client: Pt): void {
+    const { left, top, right, bottom } = this.viewport.root.getBoundingClientRect();
+    if (client.x < left || client.x > right || client.y < top || client.y > bottom) return;
+    void add(this, what, usualBox(what.kind, this.viewport.pointAt(client), false));
+  }
+
+  /** Shows where something dragged from the palette would stand; `null` ends it. */
+  hint(what: Placing, client: Pt | null): void {
+    const box = client === null ? null : usualBox(what.kind, this.viewport.pointAt(client), false);
+    this.sign(box === null ? [] : [{ type: "box", name: "ghost", box }]);
+  }
+
+  /** Zooms about the middle. */
+  zoomBy(factor: number): void {
+    const { w, h } = this.viewport.extent;
+    this.viewport.jump(zoomed(this.view, { x: w / 2, y: h / 2 }, factor));
+  }
+
+  /** Shows everything, or what is selected. */
+  fit(what: "all" | "selection"): void {
+    const things = [...this.scene.things.values()].filter(({ key }) => what === "all" || this.selected.has(key));
+    const box = union(things.map((thing) => this.extentOf(thing)));
+    if (box !== null) this.viewport.jump(fitted(box, this.viewport.extent, 56, what === "all" ? 1 : 2));
+  }
+
+  /** Brings something into sight without changing the zoom, if it is not. */
+  reveal(key: string): void {
+    const thing = this.scene.things.get(key);
+    if (thing === undefined) return;
+    const { x, y, z } = this.view;
+    const { w, h } = this.viewport.extent;
+    const box = this.extentOf(thing);
+    const seen: Box = { x: -x / z, y: -y / z, w: w / z, h: h / z };
+    const isSeen = box.x >= seen.x && box.y >= seen.y && box.x + box.w <= seen.x + seen.w && box.y + box.h <= seen.y + seen.h;
+    if (!isSeen) this.viewport.jump({ x: w / 2 - (box.x + box.w / 2) * z, y: h / 2 - (box.y + box.h / 2) * z, z });
+  }
+
+  /** The subjects of what is selected. */
+  subjects(): Subject[] {
+    return [...this.selected].map((key) => this.scene.things.get(key)?.subject).filter((subject) => subject !== undefined);
+  }
+
+  focus(): void {
+    this.viewport.root.focus({ preventScroll: true });
+  }
+
+  destroy(): void {
+    this.listening.abort();
+    this.viewport.destroy();
+  }
+
+  private extentOf(thing: Thing): Box {
+    if (thing.kind !== "flow") return thing.box;
+    return union(this.scene.course(thing.key).map(({ x, y }) => ({ x, y, w: 0, h: 0 }))) ?? thing.box;
+  }
+
+  private read(replica: Replica, diagram: Drawing["diagram"]): void {
+    this.scene = Scene.of(
+      replica,
+      diagram,
+      (key) => this.layers.route(key),
+      (key) => this.layers.labelBox(key),
+    );
+  }
+
+  private merge(): void {
+    if (detailAt(this.view.z) !== "merged") return;
+    const things = [...this.scene.things.values()];
+    const solid = things.filter(({ kind }) => kind !== "flow" && kind !== "line" && kind !== "box").map(({ box }) => box);
+    const frames = things.filter(({ kind }) => kind === "box").map(({ box }) => box);
+    const flows = things.filter(({ kind }) => kind === "flow").map(({ key }) => this.scene.course(key));
+    this.layers.merged(solid, frames, flows);
+  }
+
+  private paint(): void {
+    const isIdle = this.gesture === null && this.tool.type === "select";
+    const signs = selectionSigns(this, isIdle ? handlesInReach(this, this.hovered) : [], this.hovered);
+    this.overlay.draw([...signs, ...this.signs], this.view);
+  }
+
+  private readonly onView = (view: View): void => {
+    if (detailAt(view.z) === "merged" && this.layers.svg.querySelector(".merged") === null) this.merge();
+    this.paint();
+    this.labels.place(view);
+    this.events.viewed(view);
+  };
+
+  private openLabel(): void {
+    const key = this.toLabel;
+    if (key === null || !this.scene.things.has(key)) return;
+    this.toLabel = null;
+    this.openEditor(key, null);
+  }
+
+  private openEditor(key: string, first: string | null): void {
+    const thing = this.scene.things.get(key);
+    if (thing === undefined) return;
+    this.marks += 1;
+    const mark = `label ${String(Date.now())} ${String(this.marks)}`;
+    this.labels.open(
+      {
+        key,
+        name: thing.name,
+        box: this.scene.labelPlace(thing),
+        isLong: thing.kind === "note" ? "several lines" : "one line",
+        commit: (name) => void this.events.edit({ type: "rename", subject: thing.subject, name }, mark),
+        ended: () => {
+          this.focus();
+        },
+      },
+      this.view,
+      first,
+    );
+  }
+
+  private listen(root: HTMLElement): void {
+    const { signal } = this.listening;
+    root.tabIndex = 0;
+    root.setAttribute("role", "application");
+    root.setAttribute("aria-label", "Canvas");
+    root.dataset["tool"] = "select";
+    root.addEventListener("pointerdown", this.onDown, { signal });
+    root.addEventListener("pointermove", this.onMove, { signal });
+    root.addEventListener("pointerup", this.onUp, { signal });
+    root.addEventListener("pointercancel", this.onLost, { signal });
+    root.addEventListener("lostpointercapture", this.onLost, { signal });
+    root.addEventListener("pointerleave", () => { this.hover(null); }, { signal });
+    root.addEventListener("dblclick", this.onDouble, { signal });
+    root.addEventListener("wheel", this.onWheel, { signal, passive: false });
+    window.addEventListener("blur", () => { this.space(false); }, { signal });
+  }
+
+  /** Whether Space is held, so that a drag moves the view. */
+  space(isDown: boolean): void {
+    this.isSpaceDown = isDown;
+    this.viewport.root.classList.toggle("is-panning", isDown);
+  }
+
+  private pointer(event: PointerEvent | MouseEvent): Pointer {
+    const client = { x: event.clientX, y: event.clientY };
+    return { at: this.viewport.pointAt(client), screen: this.viewport.local(client), shift: event.shiftKey, alt: event.altKey };
+  }
+
+  private readonly onDown = (event: PointerEvent): void => {
+    if (this.gesture !== null || event.button === 2) return;
+    const pointer = this.pointer(event);
+    const running = this.begin(event.button, pointer);
+    if (running === null) return;
+    event.preventDefault();
+    this.focus();
+    this.gesture = { running, pointer: event.pointerId };
+    this.viewport.root.setPointerCapture(event.pointerId);
+    this.paint();
+  };
+
+  private begin(button: number, pointer: Pointer): Gesture | null {
+    if (button === 1 || this.isSpaceDown || this.tool.type === "hand") return pan(this, pointer);
+    if (button !== 0) return null;
+    switch (this.tool.type) {
+      case "place":
+        return place(this, pointer, this.tool.what);
+      case "flow": {
+        const from = this.scene.endAt(pointer.at, this.view.z);
+        return from === null ? pan(this, pointer) : connect(this, pointer, from, null);
+      }
+      case "select":
+        return press(this, pointer, this.hovered, (key) => this.layers.labelBox(key));
+    }
+  }
+
+  private readonly onMove = (event: PointerEvent): void => {
+    if (this.gesture?.pointer === event.pointerId) this.gesture.running.move(this.pointer(event));
+    else if (this.gesture === null) this.point(this.pointer(event));
+  };
+
+  /** The pointer moves with nothing pressed. */
+  private point(pointer: Pointer): void {
+    if (this.tool.type === "place") {
+      this.sign([{ type: "box", name: "ghost", box: usualBox(this.tool.what.kind, pointer.at, pointer.alt) }]);
+      return;
+    }
+    const handle = handleAt(handlesInReach(this, this.hovered), this.view, pointer.screen);
+    if (handle !== null) {
+      this.viewport.root.dataset["over"] = handle.type;
+      return;
+    }
+    const thing = this.scene.hit(pointer.at, this.view.z);
+    this.viewport.root.dataset["over"] = thing === null ? "nothing" : "thing";
+    this.hover(thing?.key ?? null);
+  }
+
+  private hover(key: string | null): void {
+    if (key === this.hovered) return;
+    this.hovered = key;
+    if (this.tool.type === "place" && key === null) this.signs = [];
+    this.paint();
+  }
+
+  private readonly onUp = (event: PointerEvent): void => {
+    const { gesture } = this;
+    if (gesture?.pointer !== event.pointerId) return;
+    this.gesture = null;
+    gesture.running.up(this.pointer(event));
+    this.viewport.root.releasePointerCapture(event.pointerId);
+    this.paint();
+  };
+
+  private readonly onLost = (event: PointerEvent): void => {
+    if (this.gesture?.pointer === event.pointerId) this.cancel();
+  };
+
+  private readonly onDouble = (event: MouseEvent): void => {
+    if (this.tool.type !== "select") return;
+    const pointer = this.pointer(event);
+    const handle = handleAt(handlesInReach(this, null), this.view, pointer.screen);
+    const onBend = handle?.type === "bend" ? this.scene.things.get(handle.key) : undefined;
+    if (handle?.type === "bend" && onBend !== undefined) {
+      removeBend(this, onBend, handle.index);
+      return;
+    }
+    const thing = this.scene.hit(pointer.at, this.view.z);
+    if (thing === null) return;
+    const label = this.layers.labelBox(thing.key);
+    const isOnLine = (thing.kind === "flow" && (label === null || !within(label, pointer.at))) || thing.kind === "line";
+    if (isOnLine) addBend(this, thing, pointer.at);
+    else this.openEditor(thing.key, null);
+  };
+
+  private readonly onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const intent = wheelIntent(event);
+    if (intent.type === "pan") this.glide({ ...this.view, x: this.view.x + intent.dx, y: this.view.y + intent.dy });
+    else this.glide(zoomed(this.view, this.viewport.local({ x: event.clientX, y: event.clientY }), intent.factor));
+  };
+}
+
+const within = (box: Box, point: Pt): boolean =>
+  point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;
+
+const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+

@@ -1,0 +1,85 @@
+import type { Edit } from "../../generated/core";
+import { endAt } from "../../replica/subject";
+import { centre, edgeTowards, type Pt } from "../geometry";
+import { sizeOf } from "../kinds";
+import { onGrid } from "../snap";
+import type { Thing } from "../scene";
+import { type Gesture, hasLeft, type Pointer, type Stage } from "../stage";
+
+/** How far a clone stands off what it was cloned from, in pixels. */
+const CLONE_GAP = 96;
+
+/** Draws a flow from something to something else. On nothing, the person is asked what to put there. */
+export function connect(stage: Stage, start: Pointer, from: Thing, side: Side | null): Gesture {
+  let isDrag = false;
+  const target = (pointer: Pointer): Thing | null => stage.scene.endAt(pointer.at, stage.view.z);
+  return {
+    move(pointer) {
+      isDrag ||= hasLeft(start, pointer);
+      if (!isDrag) return;
+      const to = target(pointer);
+      const end: Pt = to === null || to.key === from.key ? pointer.at : edgeTowards(to.box, centre(from.box));
+      stage.sign([
+        ...(to === null ? [] : [{ type: "box", name: "target", box: to.box } as const]),
+        { type: "line", name: "flow", points: [edgeTowards(from.box, end), end] },
+      ]);
+    },
+    up(pointer) {
+      stage.sign([]);
+      const to = target(pointer);
+      if (!isDrag) {
+        if (side !== null) void clone(stage, from, side);
+      } else if (to === null) stage.choose(from, pointer.at);
+      else void join(stage, from, to);
+    },
+    cancel() {
+      stage.sign([]);
+    },
+  };
+}
+
+/** The side of an element on which a handle was clicked. */
+export type Side = "top" | "right" | "bottom" | "left";
+
+/** Adds a flow between two things and lets it be named. */
+export async function join(stage: Stage, from: Thing, to: Thing): Promise<void> {
+  const { diagram } = stage.scene;
+  const [begin, end] = [endAt(from.subject), endAt(to.subject)];
+  if (diagram === null || begin === null || end === null) return;
+  const id = await stage.ids.next("f");
+  const edit: Edit = { type: "connect", id, name: "", diagram, from: begin, to: end, fromAt: null, toAt: null };
+  if (!(await stage.edit(edit))) return;
+  stage.select([id]);
+  stage.label(id);
+}
+
+/** Adds an element of the same kind beside one, connected to it. */
+async function clone(stage: Stage, from: Thing, side: Side): Promise<void> {
+  const { x, y, w, h } = from.box;
+  const at: Pt = {
+    x: side === "left" ? x - CLONE_GAP - w : side === "right" ? x + w + CLONE_GAP : x,
+    y: side === "top" ? y - CLONE_GAP - h : side === "bottom" ? y + h + CLONE_GAP : y,
+  };
+  const kind = from.kind === "actor" || from.kind === "store" ? from.kind : "process";
+  await connectNew(stage, from, kind, { x: at.x + w / 2, y: at.y + h / 2 });
+}
+
+/** Adds an element with its middle at a point and a flow to it, as one step; lets the element be named. */
+export async function connectNew(stage: Stage, from: Thing, kind: "actor" | "process" | "store", middle: Pt): Promise<void> {
+  const { diagram } = stage.scene;
+  const begin = endAt(from.subject);
+  if (diagram === null || begin === null) return;
+  const [id, flow] = [await stage.ids.next("e"), await stage.ids.next("f")];
+  const { w, h } = sizeOf(kind);
+  const at = { x: onGrid(middle.x - w / 2) * 4, y: onGrid(middle.y - h / 2) * 4, w: w * 4, h: h * 4 };
+  const accepted = await stage.edit({
+    type: "several",
+    edits: [
+      { type: "addElement", id, kind, name: "", component: null, diagram, at },
+      { type: "connect", id: flow, name: "", diagram, from: begin, to: { type: "element", id }, fromAt: null, toAt: null },
+    ],
+  });
+  if (!accepted) return;
+  stage.select([id]);
+  stage.label(id);
+}

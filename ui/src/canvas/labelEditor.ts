@@ -1,0 +1,117 @@
+import { htmlElement } from "./dom";
+import type { Box } from "./geometry";
+import { toScreen, type View } from "./view";
+
+/** How long typing rests before it is committed, in milliseconds. */
+const REST = 400;
+
+/** What is being named, and who hears of it. */
+export interface Naming {
+  readonly key: string;
+  readonly name: string;
+  readonly box: Box;
+  /** Notes take several lines; Enter ends all others. */
+  readonly isLong: "one line" | "several lines";
+  /** Hears of the text when typing rests and when it ends. */
+  commit(text: string): void;
+  /** Hears that editing ended. */
+  ended(): void;
+}
+
+/** The field in which a name is typed, in place on the canvas. */
+export class LabelEditor {
+  private readonly field = htmlElement("textarea", "label-editor");
+  private naming: Naming | null = null;
+  private committed = "";
+  private rest: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly parent: HTMLElement) {
+    this.field.setAttribute("aria-label", "Name");
+    this.field.spellcheck = false;
+    this.field.rows = 1;
+    this.field.addEventListener("input", this.onInput);
+    this.field.addEventListener("keydown", this.onKey);
+    this.field.addEventListener("blur", () => {
+      this.end();
+    });
+    for (const event of ["pointerdown", "dblclick", "wheel"]) {
+      this.field.addEventListener(event, (heard) => {
+        heard.stopPropagation();
+      });
+    }
+  }
+
+  get key(): string | null {
+    return this.naming?.key ?? null;
+  }
+
+  /** Opens the field. `first` is a character that was typed already; it replaces the name. */
+  open(naming: Naming, view: View, first: string | null): void {
+    this.end();
+    this.naming = naming;
+    this.committed = naming.name;
+    this.field.value = first ?? naming.name;
+    this.place(view);
+    this.parent.append(this.field);
+    this.field.focus({ preventScroll: true });
+    if (first === null) this.field.select();
+    else this.onInput();
+  }
+
+  /** Follows the view. */
+  place(view: View): void {
+    if (this.naming === null) return;
+    const { box } = this.naming;
+    const { x, y } = toScreen(view, box);
+    const z = Math.max(0.6, view.z);
+    const style = this.field.style;
+    style.fontSize = `${String(13 * z)}px`;
+    const [w, h] = [Math.max(box.w * view.z, 96), Math.max(24 * z, Math.min(box.h * view.z, this.lines() * 19 * z + 6))];
+    style.width = `${String(w)}px`;
+    style.height = `${String(h)}px`;
+    style.left = `${String(x + (box.w * view.z - w) / 2)}px`;
+    style.top = `${String(y + (box.h * view.z - h) / 2)}px`;
+  }
+
+  /** Ends editing; what was typed is kept. */
+  end(): void {
+    const { naming } = this;
+    if (naming === null) return;
+    this.commit();
+    this.naming = null;
+    this.field.remove();
+    naming.ended();
+  }
+
+  private lines(): number {
+    return this.field.value.split("\n").length;
+  }
+
+  private commit(): void {
+    if (this.rest !== null) clearTimeout(this.rest);
+    this.rest = null;
+    const text = this.field.value.trim();
+    if (this.naming === null || text === this.committed) return;
+    this.committed = text;
+    this.naming.commit(text);
+  }
+
+  private readonly onInput = (): void => {
+    if (this.rest !== null) clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.commit();
+    }, REST);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const isNewLine = event.shiftKey || this.naming?.isLong === "several lines";
+    if (event.key === "Escape") {
+      this.field.value = this.naming?.name ?? "";
+      this.end();
+    } else if ((event.key === "Enter" && !isNewLine) || event.key === "Tab") {
+      event.preventDefault();
+      this.end();
+    }
+  };
+}

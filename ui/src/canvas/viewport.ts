@@ -1,0 +1,135 @@
+import { htmlElement } from "./dom";
+import type { Box, Pt } from "./geometry";
+import { delta, detailAt, isWornOut, OVERSCAN, type Size, toDiagram, type View } from "./view";
+
+/** How long a wheel or pinch rests before the drawing is painted anew, in milliseconds. */
+const REST = 120;
+
+/**
+ * The view as two boxes: an outer one, a little larger than the canvas, that moves during a gesture, and an inner one
+ * that carries the drawing's own transform and changes only when the gesture ends or the paint is worn out. The
+ * compositor moves the outer box without painting.
+ */
+export class Viewport {
+  readonly root = htmlElement("div", "canvas-clip");
+  private readonly outer = htmlElement("div", "canvas-outer");
+  private readonly inner = htmlElement("div", "canvas-inner");
+  private baked: View = { x: 0, y: 0, z: 1 };
+  private current: View = { x: 0, y: 0, z: 1 };
+  private size: Size = { w: 1, h: 1 };
+  private frame = 0;
+  private rest: ReturnType<typeof setTimeout> | null = null;
+  private readonly watch: ResizeObserver;
+
+  constructor(
+    private readonly svg: SVGSVGElement,
+    private readonly onView: (view: View) => void,
+  ) {
+    this.inner.append(svg);
+    this.outer.append(this.inner);
+    this.root.append(this.outer);
+    this.outer.style.left = this.outer.style.top = `${String(-OVERSCAN)}px`;
+    this.watch = new ResizeObserver(() => {
+      this.measure();
+    });
+    this.watch.observe(this.root);
+  }
+
+  get view(): View {
+    return this.current;
+  }
+
+  /** The size of the canvas on the screen. */
+  get extent(): Size {
+    return this.size;
+  }
+
+  /** The point of the diagram under a point of the window. */
+  pointAt(client: Pt): Pt {
+    return toDiagram(this.current, this.local(client));
+  }
+
+  /** A point of the window within the canvas. */
+  local(client: Pt): Pt {
+    const { left, top } = this.root.getBoundingClientRect();
+    return { x: client.x - left, y: client.y - top };
+  }
+
+  /** Gives the drawing room for everything in the box. */
+  reserve(box: Box): void {
+    const margin = 400;
+    const [x, y] = [Math.floor(box.x - margin), Math.floor(box.y - margin)];
+    const [w, h] = [Math.ceil(box.w + 2 * margin), Math.ceil(box.h + 2 * margin)];
+    this.svg.setAttribute("viewBox", `${String(x)} ${String(y)} ${String(w)} ${String(h)}`);
+    this.svg.setAttribute("width", String(w));
+    this.svg.setAttribute("height", String(h));
+    this.svg.style.left = `${String(x)}px`;
+    this.svg.style.top = `${String(y)}px`;
+  }
+
+  /** Shows another part at once, painted sharply. */
+  jump(view: View): void {
+    this.current = view;
+    this.bake();
+    this.onView(view);
+  }
+
+  /** Shows another part within a gesture: painted sharply when it rests or {@link settle} is called. */
+  glide(view: View): void {
+    this.current = view;
+    this.outer.style.willChange = "transform";
+    if (this.frame === 0) this.frame = requestAnimationFrame(this.step);
+    if (this.rest !== null) clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.settle();
+    }, REST);
+  }
+
+  /** Ends a gesture: what is seen is painted sharply and the layer is given back. */
+  settle(): void {
+    if (this.rest !== null) clearTimeout(this.rest);
+    this.rest = null;
+    if (this.frame !== 0) cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.bake();
+    this.outer.style.willChange = "";
+    this.onView(this.current);
+  }
+
+  destroy(): void {
+    this.watch.disconnect();
+    if (this.rest !== null) clearTimeout(this.rest);
+    if (this.frame !== 0) cancelAnimationFrame(this.frame);
+    this.root.remove();
+  }
+
+  private readonly step = (): void => {
+    this.frame = 0;
+    if (isWornOut(this.baked, this.current, this.size)) this.bake();
+    else {
+      const { x, y, z } = delta(this.baked, this.current);
+      this.outer.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(z)})`;
+    }
+    this.onView(this.current);
+  };
+
+  private bake(): void {
+    const { x, y, z } = this.current;
+    this.baked = this.current;
+    this.outer.style.transform = "";
+    this.inner.style.transform = `translate(${String(x + OVERSCAN)}px, ${String(y + OVERSCAN)}px) scale(${String(z)})`;
+    this.root.dataset["detail"] = detailAt(z);
+    const grid = z < 0.5 ? 64 * z : 16 * z;
+    this.outer.style.backgroundSize = `${String(grid)}px ${String(grid)}px`;
+    this.outer.style.backgroundPosition = `${String((x + OVERSCAN) % grid)}px ${String((y + OVERSCAN) % grid)}px`;
+  }
+
+  private measure(): void {
+    const { clientWidth, clientHeight } = this.root;
+    if (clientWidth === 0 || (clientWidth === this.size.w && clientHeight === this.size.h)) return;
+    this.size = { w: clientWidth, h: clientHeight };
+    this.outer.style.width = `${String(clientWidth + 2 * OVERSCAN)}px`;
+    this.outer.style.height = `${String(clientHeight + 2 * OVERSCAN)}px`;
+    this.onView(this.current);
+  }
+}

@@ -1,0 +1,131 @@
+import type { Diagram, Facts, Flow, Subject, Suggestion, Value } from "../generated/core";
+import { compareText, type Replica } from "./replica";
+import { keyOf, keyOfEnd, subjectOf } from "./subject";
+
+/** What a person calls a subject. */
+export function nameOf(replica: Replica, subject: Subject): string {
+  switch (subject.type) {
+    case "model":
+      return replica.sheet.title;
+    case "element":
+      return replica.elements.get(subject.id)?.name ?? "";
+    case "flow":
+      return replica.flows.get(subject.id)?.name ?? "";
+    case "boundary":
+      return replica.boundaries.get(subject.id)?.name ?? "";
+    case "data":
+      return replica.data.get(subject.id)?.name ?? "";
+    case "note":
+      return replica.notes.get(subject.id)?.text ?? "";
+  }
+}
+
+/** The kind word of the fact catalogue for a subject: `actor`, `process`, `store`, `flow`, `boundary`, `data`. */
+export function kindOf(replica: Replica, subject: Subject): string {
+  return subject.type === "element" ? (replica.elements.get(subject.id)?.kind ?? "process") : subject.type;
+}
+
+/** What is above the name in the inspector: `Flow 5`, `Process 2`, `Trust boundary`. */
+export function captionOf(replica: Replica, subject: Subject): string {
+  switch (subject.type) {
+    case "model":
+      return "Model";
+    case "element": {
+      const element = replica.elements.get(subject.id);
+      return element === undefined ? "" : `${KIND_WORDS[element.kind]} ${String(element.number)}`;
+    }
+    case "flow":
+      return `Flow ${String(replica.flows.get(subject.id)?.number ?? "")}`;
+    case "boundary":
+      return "Trust boundary";
+    case "data":
+      return "Data";
+    case "note":
+      return "Note";
+  }
+}
+
+/** What people call the kinds of elements. */
+export const KIND_WORDS = { actor: "External entity", process: "Process", store: "Data store" } as const;
+
+/** Whether the model still holds the subject. */
+export function exists(replica: Replica, key: string): boolean {
+  const subject = subjectOf(key);
+  if (subject === null) return false;
+  switch (subject.type) {
+    case "model":
+      return true;
+    case "element":
+      return replica.elements.has(key);
+    case "flow":
+      return replica.flows.has(key);
+    case "boundary":
+      return replica.boundaries.has(key);
+    case "data":
+      return replica.data.has(key);
+    case "note":
+      return replica.notes.has(key);
+  }
+}
+
+/** The stored facts of a subject. */
+export function factsOf(replica: Replica, subject: Subject): Facts {
+  switch (subject.type) {
+    case "element":
+      return replica.elements.get(subject.id)?.facts ?? {};
+    case "flow":
+      return replica.flows.get(subject.id)?.facts ?? {};
+    case "boundary":
+      return replica.boundaries.get(subject.id)?.facts ?? {};
+    case "data":
+      return replica.data.get(subject.id)?.facts ?? {};
+    default:
+      return {};
+  }
+}
+
+/** The diagrams in their order. */
+export function diagramsOf(replica: Replica): Diagram[] {
+  return [...replica.diagrams.values()].sort((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
+}
+
+/** The flows that begin or end at something. */
+export function flowsAt(replica: Replica, key: string): Flow[] {
+  return [...replica.flows.values()].filter((flow) => keyOfEnd(flow.from) === key || keyOfEnd(flow.to) === key);
+}
+
+/** All suggestions in the order of the core. */
+export function suggestionsOf(replica: Replica): Suggestion[] {
+  return [...replica.suggestions.values()].sort((a, b) => compareText(a.sort, b.sort) || compareText(a.key, b.key));
+}
+
+/** Suggestions by the key of their subject, each list in order. */
+export function suggestionsBySubject(suggestions: readonly Suggestion[]): Map<string, Suggestion[]> {
+  const found = new Map<string, Suggestion[]>();
+  for (const suggestion of suggestions) {
+    const key = keyOf(suggestion.at);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [suggestion]);
+    else list.push(suggestion);
+  }
+  return found;
+}
+
+/** A value in words. */
+export function wordsOf(value: Value): string {
+  switch (value.type) {
+    case "unknown":
+      return "unknown";
+    case "flag":
+      return value.value ? "yes" : "no";
+    case "number":
+      return String(value.value);
+    case "text":
+      return value.value;
+  }
+}
+
+/** Whether two values are the same. */
+export function sameValue(a: Value, b: Value): boolean {
+  return a.type === b.type && wordsOf(a) === wordsOf(b);
+}
