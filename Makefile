@@ -30,7 +30,7 @@ generate: ## write the generated files anew
 
 build-desktop: ## the page and the window, as the window's tests want them
 	scripts/setup.sh window
-	scripts/npm.sh run --silent build
+	npm run --silent build
 	cargo build -p drawbridge-desktop
 
 icons: ## make the sizes of icons/app.svg

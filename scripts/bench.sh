@@ -5,6 +5,6 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh window
 printf 'load before: '
 cut -d' ' -f1-3 /proc/loadavg
-scripts/npm.sh run --silent build
+npm run --silent build
 cargo build --release -p drawbridge-desktop -p drawbridge-cli
 cargo bench -p drawbridge-bench

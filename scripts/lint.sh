@@ -3,9 +3,9 @@
 set -eu
 cd "$(dirname "$0")/.."
 scripts/setup.sh window
-scripts/npm.sh run --silent build
+npm run --silent build
 cargo fmt --all --check
 cargo clippy --workspace --all-targets -- -D warnings
 cargo test --quiet -p drawbridge-tests --test tidy
-scripts/npm.sh run --silent lint
-scripts/npm.sh run --silent check
+npm run --silent lint
+npm run --silent check

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 limit_kib=$((25 * 1024))
 
 scripts/setup.sh test
-scripts/npm.sh run --silent build
+npm run --silent build
 cargo build --release -p drawbridge-cli
 npx tauri build --bundles deb,rpm
 

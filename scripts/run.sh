@@ -44,7 +44,7 @@ if ! has_display; then
 fi
 
 scripts/setup.sh window
-scripts/npm.sh run --silent build
+npm run --silent build
 cargo build -p drawbridge-desktop -p drawbridge-cli
 started=$(date +%s)
 status=0

@@ -77,6 +77,8 @@ check_node() {
     command -v npm >/dev/null 2>&1 || fail "npm is missing; it comes with Node: $how"
     have=$(node --version | tr -d v)
     at_least "$have" 20.19.0 || fail "node $have is too old; $how"
+    have=$(npm --version)
+    at_least "$have" 10.0.0 || fail "npm $have is too old; run: npm install --global npm@11"
 }
 
 # The page's packages, once for each state of the lock file.
@@ -86,7 +88,7 @@ install_page_packages() {
         return 0
     fi
     say "setup: installing the page's packages"
-    scripts/npm.sh ci --no-audit --no-fund >&2
+    npm ci --no-audit --no-fund >&2
     cp package-lock.json "$stamp"
 }
 

@@ -22,9 +22,9 @@ stage() {
 }
 
 setup() { scripts/setup.sh test; }
-page_build() { scripts/npm.sh run --silent build; }
-page_lint() { scripts/npm.sh run --silent lint && scripts/npm.sh run --silent check; }
-page_tests() { scripts/npm.sh run --silent test; }
+page_build() { npm run --silent build; }
+page_lint() { npm run --silent lint && scripts/npm.sh run --silent check; }
+page_tests() { npm run --silent test; }
 rust_format() { cargo fmt --all --check; }
 rust_build() { cargo build --workspace --all-targets; }
 rust_lint() { cargo clippy --workspace --all-targets -- -D warnings; }
@@ -55,7 +55,7 @@ rust_tests() {
     fi
 }
 rust_doc_tests() { cargo test --quiet --workspace --doc; }
-browser_tests() { scripts/npm.sh run --silent test:browser; }
+browser_tests() { npm run --silent test:browser; }
 window_tests() {
     if cargo nextest --version >/dev/null 2>&1; then
         cargo nextest run -p drawbridge-tests --no-fail-fast -E 'binary(/^window_/)'
