@@ -20,8 +20,12 @@ pub fn crossed(model: &Model, flow: &Flow) -> BTreeSet<BoundaryId> {
     let mut out: BTreeSet<_> = from.symmetric_difference(&to).copied().collect();
     for placement in model.placements_of(Subject::Flow(flow.id)) {
         let path = polyline(model, flow, placement);
-        for line in model.placements_on(placement.diagram) {
-            let Subject::Boundary(id) = line.subject else { continue };
+        // Placements come in order of their subjects, boundaries before everything that is drawn on them.
+        let boundaries = model.placements_on(placement.diagram).map_while(|line| match line.subject {
+            Subject::Boundary(id) => Some((id, line)),
+            _ => None,
+        });
+        for (id, line) in boundaries {
             let is_line = model.boundary(id).is_some_and(|boundary| boundary.shape == BoundaryShape::Line);
             if is_line && meet(&path, &line.points) {
                 out.insert(id);
@@ -84,7 +88,7 @@ pub(crate) fn smallest_box(
 ) -> Option<BoundaryId> {
     model
         .placements_on(diagram)
-        .filter_map(|placement| match placement.subject {
+        .map_while(|placement| match placement.subject {
             Subject::Boundary(id) => Some((id, placement.at)),
             _ => None,
         })
