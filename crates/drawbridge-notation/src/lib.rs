@@ -1,1 +1,37 @@
-//! The .dfd text notation: reader and writer.
+//! The text notation of models (`.dfd`): what people type and what tests are written in.
+//!
+//! [`read`] makes a model of text, or says at which line and column it cannot, and what was probably meant.
+//! [`write()`] makes text of a model; reading that gives a model of the same meaning and the same drawing. The language
+//! is described in `docs/dfd.md`.
+//!
+//! A handle is the name that a thing has within its file. Ids are derived from handles, and the handle is kept as the
+//! foreign id, so that answers about a file can use the file's own names.
+
+mod attributes;
+mod build;
+mod error;
+mod lexer;
+mod near;
+mod numbers;
+mod parse;
+mod syntax;
+mod words;
+mod write;
+
+pub use build::{Notice, Read};
+pub use error::NotationError;
+pub use write::write;
+
+/// The name of the format, as it stands in [`drawbridge_model::Foreign::format`].
+pub const FORMAT: &str = "dfd";
+
+/// How deep boundaries may nest.
+pub const NESTING: usize = 64;
+
+/// Reads a model.
+///
+/// # Errors
+/// When the text is not of the notation, or names something that it does not declare; the first such place is given.
+pub fn read(text: &str) -> Result<Read, NotationError> {
+    build::build(&parse::parse(text)?)
+}

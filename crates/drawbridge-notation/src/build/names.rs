@@ -1,0 +1,193 @@
+//! Handles: who has which, and what a handle means.
+
+use super::{Declared, LOOSE};
+use crate::FORMAT;
+use crate::error::NotationError;
+use crate::near::did_you_mean;
+use crate::syntax::{Keyword, Name, Statement};
+use drawbridge_model::{
+    BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, End, FlowId, NoteId, Subject, ThreatId,
+};
+use std::collections::BTreeMap;
+
+/// What a handle stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    Subject(Subject),
+    Diagram(DiagramId),
+    Threat(ThreatId),
+    Decision(DecisionId),
+    Comment(CommentId),
+}
+
+/// All handles of a text.
+#[derive(Debug, Default)]
+pub(super) struct Names(BTreeMap<String, Named>);
+
+/// Gives every statement its handle, the ones that have none in the text last.
+pub(super) fn declare(statements: &[Statement]) -> Result<(Vec<Declared<'_>>, Names), NotationError> {
+    let mut declared = Vec::new();
+    let mut names = Names::default();
+    gather(statements, None, &mut declared, &mut names)?;
+    for one in &mut declared {
+        if let (None, Some(ends)) = (&one.statement.handle, &one.statement.ends) {
+            let end = |name: &Name| if name.text == LOOSE { "loose".to_owned() } else { name.text.clone() };
+            one.handle = names.free(&format!("{}-{}", end(&ends.from), end(&ends.to)));
+            let id = FlowId::derived(FORMAT, &one.handle, 0);
+            names.0.insert(one.handle.clone(), Named::Subject(Subject::Flow(id)));
+        }
+    }
+    Ok((declared, names))
+}
+
+fn gather<'a>(
+    statements: &'a [Statement],
+    inside: Option<BoundaryId>,
+    declared: &mut Vec<Declared<'a>>,
+    names: &mut Names,
+) -> Result<(), NotationError> {
+    for statement in statements {
+        let handle = statement.handle.as_ref().map(|name| name.text.clone()).unwrap_or_default();
+        if let Some(name) = &statement.handle {
+            names.declare(name, named(statement.keyword, &handle))?;
+        }
+        let inner = BoundaryId::derived(FORMAT, &handle, 0);
+        declared.push(Declared { statement, handle, inside });
+        if statement.keyword == Keyword::Boundary {
+            gather(statement.block.as_deref().unwrap_or_default(), Some(inner), declared, names)?;
+        }
+    }
+    Ok(())
+}
+
+fn named(keyword: Keyword, handle: &str) -> Named {
+    match keyword {
+        Keyword::Diagram => Named::Diagram(DiagramId::derived(FORMAT, handle, 0)),
+        Keyword::Boundary | Keyword::BoundaryLine => {
+            Named::Subject(Subject::Boundary(BoundaryId::derived(FORMAT, handle, 0)))
+        }
+        Keyword::Data => Named::Subject(Subject::Data(DataId::derived(FORMAT, handle, 0))),
+        Keyword::Element(_) => Named::Subject(Subject::Element(ElementId::derived(FORMAT, handle, 0))),
+        Keyword::Flow => Named::Subject(Subject::Flow(FlowId::derived(FORMAT, handle, 0))),
+        Keyword::Note => Named::Subject(Subject::Note(NoteId::derived(FORMAT, handle, 0))),
+        Keyword::Threat => Named::Threat(ThreatId::derived(FORMAT, handle, 0)),
+        Keyword::Decision => Named::Decision(DecisionId::derived(FORMAT, handle, 0)),
+        Keyword::Comment => Named::Comment(CommentId::derived(FORMAT, handle, 0)),
+        Keyword::Model | Keyword::Show => Named::Subject(Subject::Model),
+    }
+}
+
+impl Names {
+    fn declare(&mut self, name: &Name, what: Named) -> Result<(), NotationError> {
+        if name.text == LOOSE {
+            return Err(NotationError::at(name.place, "`_` stands for a loose end and cannot be a handle"));
+        }
+        if self.0.insert(name.text.clone(), what).is_some() {
+            return Err(NotationError::at(name.place, format!("the handle `{}` is taken", name.text))
+                .hint("every handle of a file is given once, whatever it names".to_owned()));
+        }
+        Ok(())
+    }
+
+    fn free(&self, wanted: &str) -> String {
+        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+        std::iter::once(wanted.to_owned())
+            .chain(numbered)
+            .find(|handle| !self.0.contains_key(handle))
+            .expect("there are more numbers than handles")
+    }
+
+    /// The handles of everything that a fact, threat or placement can be about.
+    pub(super) fn handles(&self) -> BTreeMap<Subject, String> {
+        let subject = |(handle, named): (&String, &Named)| match named {
+            Named::Subject(subject) => Some((*subject, handle.clone())),
+            _ => None,
+        };
+        self.0.iter().filter_map(subject).collect()
+    }
+
+    fn get<T>(&self, name: &Name, what: &str, pick: impl Fn(Named) -> Option<T>) -> Result<T, NotationError> {
+        if let Some(found) = self.0.get(&name.text).and_then(|named| pick(*named)) {
+            return Ok(found);
+        }
+        let fitting = self.0.iter().filter(|(_, named)| pick(**named).is_some()).map(|(handle, _)| handle.as_str());
+        let message = if self.0.contains_key(&name.text) {
+            format!("`{}` is not {what}", name.text)
+        } else {
+            format!("there is no `{}`", name.text)
+        };
+        Err(NotationError::at(name.place, message).hint(did_you_mean(&name.text, fitting)))
+    }
+
+    pub(super) fn boundary(&self, name: &Name) -> Result<BoundaryId, NotationError> {
+        self.get(name, "a boundary", |named| match named {
+            Named::Subject(Subject::Boundary(id)) => Some(id),
+            _ => None,
+        })
+    }
+
+    pub(super) fn data(&self, name: &Name) -> Result<DataId, NotationError> {
+        self.get(name, "a datum", |named| match named {
+            Named::Subject(Subject::Data(id)) => Some(id),
+            _ => None,
+        })
+    }
+
+    pub(super) fn diagram(&self, name: &Name) -> Result<DiagramId, NotationError> {
+        self.get(name, "a diagram", |named| match named {
+            Named::Diagram(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    pub(super) fn comment(&self, name: &Name) -> Result<CommentId, NotationError> {
+        self.get(name, "a comment", |named| match named {
+            Named::Comment(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// What a flow can begin or end at.
+    pub(super) fn end(&self, name: &Name) -> Result<End, NotationError> {
+        if name.text == LOOSE {
+            return Ok(End::Loose);
+        }
+        self.get(name, "something that a flow can end at", |named| match named {
+            Named::Subject(Subject::Element(id)) => Some(End::Element(id)),
+            Named::Subject(Subject::Boundary(id)) => Some(End::Boundary(id)),
+            Named::Subject(Subject::Note(id)) => Some(End::Note(id)),
+            _ => None,
+        })
+    }
+
+    /// What can stand on a diagram.
+    pub(super) fn shown(&self, name: &Name) -> Result<Subject, NotationError> {
+        self.get(name, "something that a diagram can show", |named| match named {
+            Named::Subject(Subject::Model | Subject::Data(_)) => None,
+            Named::Subject(subject) => Some(subject),
+            _ => None,
+        })
+    }
+
+    /// What a threat, comment or decision is about. The id of something that is gone stands for itself.
+    pub(super) fn subject(&self, name: &Name) -> Result<Subject, NotationError> {
+        if name.text == "model" {
+            return Ok(Subject::Model);
+        }
+        if let (None, Some(gone)) = (self.0.get(&name.text), Subject::parse(&name.text)) {
+            return Ok(gone);
+        }
+        self.get(name, "something that a threat can be about", |named| match named {
+            Named::Subject(subject) => Some(subject),
+            _ => None,
+        })
+    }
+
+    /// The threat written by hand that has the handle.
+    pub(super) fn threat(&self, handle: &str) -> Option<ThreatId> {
+        match self.0.get(handle) {
+            Some(Named::Threat(id)) => Some(*id),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Where things stand: inline on the only or first diagram, or in the block of a diagram.
+
+use super::Declared;
+use super::names::Names;
+use crate::attributes::{Attributes, FactsAllowed};
+use crate::error::NotationError;
+use crate::syntax::{Keyword, Name, Statement};
+use drawbridge_model::{DiagramId, Flow, Model, Placement, Record, Subject};
+use std::collections::BTreeMap;
+
+const POSITIONS: [&str; 5] = ["at", "points", "from", "to", "label"];
+
+/// The placements of a text on the diagrams, which stand in their order.
+pub(super) fn placements(
+    declared: &[Declared],
+    names: &Names,
+    model: &Model,
+    diagrams: Vec<DiagramId>,
+) -> Result<Vec<Record>, NotationError> {
+    let mut out = Vec::new();
+    let headers: Vec<_> = declared.iter().filter(|one| one.statement.keyword == Keyword::Diagram).collect();
+    for (one, diagram) in headers.iter().zip(&diagrams) {
+        for line in one.statement.block.as_deref().unwrap_or_default() {
+            let name = line.handle.as_ref().expect("the parser gives every line of a diagram a handle");
+            let attributes = Attributes::of(line, &POSITIONS, FactsAllowed::No)?;
+            out.push(placement(*diagram, names.shown(name)?, &attributes)?.into());
+        }
+    }
+    let first = headers.first().map(|one| one.statement);
+    let inline = inline(declared, names, model, diagrams[0])?;
+    if let (Some((_, place)), Some(first)) = (inline.first(), first.filter(|first| first.block.is_some())) {
+        let handle = first.handle.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
+        return Err(NotationError::at(*place, format!("the diagram `{handle}` says itself what stands where"))
+            .hint("move the position into its block".to_owned()));
+    }
+    out.extend(inline.into_iter().map(|(placement, _)| Record::from(placement)));
+    Ok(out)
+}
+
+type Placed = (Placement, crate::lexer::Place);
+
+/// What has a position in its own statement, and the flows between.
+fn inline(
+    declared: &[Declared],
+    names: &Names,
+    model: &Model,
+    diagram: DiagramId,
+) -> Result<Vec<Placed>, NotationError> {
+    let mut placed: BTreeMap<Subject, Placed> = BTreeMap::new();
+    for one in declared.iter().filter(|one| one.statement.keyword != Keyword::Diagram) {
+        if let Some(subject) = has_position(one.statement).then(|| handle(one)).map(|name| names.shown(&name)) {
+            let statement = positions_only(one.statement);
+            let attributes = Attributes::of(&statement, &POSITIONS, FactsAllowed::No)?;
+            let subject = subject?;
+            placed.insert(subject, (placement(diagram, subject, &attributes)?, one.statement.place));
+        }
+    }
+    for one in declared {
+        if let Ok(Subject::Flow(id)) = names.shown(&handle(one)) {
+            let between = model.flow(id).is_some_and(|flow| stands_between(flow, |end| placed.contains_key(&end)));
+            if between {
+                let at = one.statement.place;
+                placed
+                    .entry(Subject::Flow(id))
+                    .or_insert_with(|| (Placement::line(diagram, Subject::Flow(id), Vec::new()), at));
+            }
+        }
+    }
+    Ok(placed.into_values().collect())
+}
+
+/// Whether both ends of a flow stand at something placed: then the flow is shown without saying so.
+pub(crate) fn stands_between(flow: &Flow, is_placed: impl Fn(Subject) -> bool) -> bool {
+    [flow.from, flow.to].into_iter().all(|end| end.subject().is_some_and(&is_placed))
+}
+
+fn handle(one: &Declared) -> Name {
+    Name { text: one.handle.clone(), place: one.statement.place }
+}
+
+fn has_position(statement: &Statement) -> bool {
+    let kinds = !matches!(statement.keyword, Keyword::Model | Keyword::Data);
+    kinds && statement.attributes.iter().any(|attribute| is_position(&attribute.name.text, attribute.is_fact))
+}
+
+fn is_position(name: &str, is_fact: bool) -> bool {
+    !is_fact && POSITIONS.contains(&name)
+}
+
+/// The statement with its positions alone, read as a line of a diagram would be.
+fn positions_only(statement: &Statement) -> Statement {
+    let mut out = Statement { keyword: Keyword::Show, attributes: Vec::new(), block: None, ..statement.clone() };
+    let positions = statement.attributes.iter().filter(|one| is_position(&one.name.text, one.is_fact));
+    out.attributes.extend(positions.cloned());
+    out
+}
+
+fn placement(diagram: DiagramId, subject: Subject, attributes: &Attributes) -> Result<Placement, NotationError> {
+    Ok(Placement {
+        diagram,
+        subject,
+        at: attributes.rect("at")?.unwrap_or_default(),
+        points: attributes.points("points")?,
+        from: attributes.point("from")?,
+        to: attributes.point("to")?,
+        label: attributes.point("label")?,
+    })
+}

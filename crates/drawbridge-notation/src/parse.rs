@@ -1,0 +1,297 @@
+//! Tokens to statements.
+
+use crate::NESTING;
+use crate::error::NotationError;
+use crate::lexer::{Kind, Place, Token, tokens};
+use crate::near::did_you_mean;
+use crate::syntax::{About, Attribute, Ends, Keyword, Name, Statement, Value};
+use crate::words::{PROVENANCES, is_handle};
+use drawbridge_model::Provenance;
+
+/// The statements of a text.
+pub(crate) fn parse(text: &str) -> Result<Vec<Statement>, NotationError> {
+    let mut parser = Parser { tokens: tokens(text)?, next: 0 };
+    let statements = parser.statements(Inside::File, 0)?;
+    match parser.peek() {
+        Kind::End => Ok(statements),
+        _ => Err(parser.error("there is no block to close here")),
+    }
+}
+
+/// What the statements being read stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    File,
+    Boundary,
+    Diagram,
+}
+
+struct Parser {
+    tokens: Vec<Token>,
+    next: usize,
+}
+
+impl Parser {
+    fn statements(&mut self, inside: Inside, depth: usize) -> Result<Vec<Statement>, NotationError> {
+        let mut out = Vec::new();
+        loop {
+            match self.peek() {
+                Kind::LineEnd => self.advance(),
+                Kind::End | Kind::Close => return Ok(out),
+                _ => out.push(self.statement(inside, depth)?),
+            }
+        }
+    }
+
+    fn statement(&mut self, inside: Inside, depth: usize) -> Result<Statement, NotationError> {
+        let place = self.place();
+        let keyword = self.keyword(inside)?;
+        let mut out = Statement {
+            keyword,
+            place,
+            handle: None,
+            text: None,
+            ends: None,
+            about: None,
+            attributes: Vec::new(),
+            block: None,
+        };
+        match keyword {
+            Keyword::Model => {}
+            Keyword::Flow => self.flow_head(&mut out)?,
+            Keyword::Threat | Keyword::Comment => {
+                out.handle = Some(self.handle("a handle")?);
+                self.word("at")?;
+                out.about = Some(self.about()?);
+            }
+            Keyword::Decision => {
+                out.handle = Some(self.handle("a handle")?);
+                self.word("on")?;
+                out.about = Some(self.about()?);
+            }
+            _ => out.handle = Some(self.handle("a handle")?),
+        }
+        if let Kind::Text(text) = self.peek().clone() {
+            self.advance();
+            out.text = Some(text);
+        }
+        while matches!(self.peek(), Kind::Word(_) | Kind::Text(_)) {
+            out.attributes.push(self.attribute()?);
+        }
+        self.block(&mut out, depth)?;
+        match self.peek() {
+            Kind::LineEnd | Kind::End | Kind::Close => Ok(out),
+            other => {
+                let message = format!("{} cannot stand here", other.shown());
+                Err(self.error(message).hint("a statement ends with its line".to_owned()))
+            }
+        }
+    }
+
+    fn keyword(&mut self, inside: Inside) -> Result<Keyword, NotationError> {
+        if inside == Inside::Diagram {
+            return Ok(Keyword::Show);
+        }
+        let Kind::Word(word) = self.peek().clone() else {
+            let message = format!("a statement cannot begin with {}", self.peek().shown());
+            return Err(self
+                .error(message)
+                .hint("it begins with a word such as `process`, `flow` or `data`".to_owned()));
+        };
+        let Some((_, keyword)) = Keyword::ALL.iter().find(|(known, _)| *known == word) else {
+            let synonym = match word.as_str() {
+                "external" | "external-entity" | "entity" | "user" | "person" => {
+                    Some("did you mean `actor`?".to_owned())
+                }
+                "datastore" | "data-store" | "database" => Some("did you mean `store`?".to_owned()),
+                "service" | "app" => Some("did you mean `process`?".to_owned()),
+                "zone" | "trust-boundary" => Some("did you mean `boundary`?".to_owned()),
+                _ => did_you_mean(&word, Keyword::ALL.iter().map(|(word, _)| *word)),
+            };
+            return Err(self.error(format!("there is no statement `{word}`")).hint(synonym));
+        };
+        if inside == Inside::Boundary && !keyword.goes_into_boundary() {
+            return Err(self
+                .error(format!("`{word}` cannot stand inside a boundary"))
+                .hint("only elements and boundaries can; put it after the closing `}`".to_owned()));
+        }
+        self.advance();
+        Ok(*keyword)
+    }
+
+    /// `flow id: from -> to`, or `flow from -> to`.
+    fn flow_head(&mut self, out: &mut Statement) -> Result<(), NotationError> {
+        let first = self.handle("the flow's handle or its beginning")?;
+        let from = if *self.peek() == Kind::Colon {
+            self.advance();
+            out.handle = Some(first);
+            self.handle("what the flow begins at")?
+        } else {
+            first
+        };
+        let both_ways = match self.peek() {
+            Kind::To => false,
+            Kind::Both => true,
+            other => {
+                let message = format!("a flow needs `->` or `<->` here, not {}", other.shown());
+                return Err(self
+                    .error(message)
+                    .hint("as in `flow order: customer -> web \"Places an order\"`".to_owned()));
+            }
+        };
+        self.advance();
+        let to = self.handle("what the flow ends at")?;
+        out.ends = Some(Ends { from, both_ways, to });
+        Ok(())
+    }
+
+    fn about(&mut self) -> Result<About, NotationError> {
+        let place = self.place();
+        let first = match self.peek().clone() {
+            Kind::Word(text) | Kind::Text(text) => text,
+            other => return Err(self.error(format!("what is it about? {} names nothing", other.shown()))),
+        };
+        self.advance();
+        if *self.peek() != Kind::From {
+            return Ok(About { threat: None, subject: Name { text: first, place } });
+        }
+        self.advance();
+        let place = self.place();
+        match self.peek().clone() {
+            Kind::Word(text) => {
+                self.advance();
+                Ok(About { threat: Some(first), subject: Name { text, place } })
+            }
+            other => Err(self.error(format!("after `@` stands a handle, not {}", other.shown()))),
+        }
+    }
+
+    fn attribute(&mut self) -> Result<Attribute, NotationError> {
+        let place = self.place();
+        let (text, is_fact) = match self.peek().clone() {
+            Kind::Word(word) => match word.strip_prefix('.') {
+                Some(fact) => (fact.to_owned(), true),
+                None => (word, false),
+            },
+            Kind::Text(text) => (text, true),
+            _ => unreachable!("the caller looked ahead"),
+        };
+        self.advance();
+        let name = Name { text, place };
+        if is_fact && *self.peek() != Kind::Equals {
+            let message = "only one quoted text, and before the attributes";
+            return Err(
+                NotationError::at(place, message).hint("name an attribute, as in `description=\"…\"`".to_owned())
+            );
+        }
+        if *self.peek() != Kind::Equals {
+            let from = self.provenance()?;
+            return Ok(Attribute { name, is_fact, values: Vec::new(), from });
+        }
+        self.advance();
+        let mut values = vec![self.value(&name)?];
+        while *self.peek() == Kind::Comma {
+            self.advance();
+            values.push(self.value(&name)?);
+        }
+        let from = self.provenance()?;
+        Ok(Attribute { name, is_fact, values, from })
+    }
+
+    fn value(&mut self, name: &Name) -> Result<Value, NotationError> {
+        let place = self.place();
+        let value = match self.peek().clone() {
+            Kind::Word(text) => Value { text, is_quoted: false, place },
+            Kind::Text(text) => Value { text, is_quoted: true, place },
+            other => return Err(self.error(format!("`{}=` needs a value, not {}", name.text, other.shown()))),
+        };
+        self.advance();
+        Ok(value)
+    }
+
+    fn provenance(&mut self) -> Result<Option<Provenance>, NotationError> {
+        if *self.peek() != Kind::From {
+            return Ok(None);
+        }
+        self.advance();
+        let found = match self.peek() {
+            Kind::Word(word) => PROVENANCES.iter().find(|(known, _)| known == word).map(|(_, from)| *from),
+            _ => None,
+        };
+        let Some(found) = found else {
+            let message = format!("{} is not where a fact can come from", self.peek().shown());
+            let hint = "after `@` stands person, answer, import or assumption; put a text with an `@` into quotes";
+            return Err(self.error(message).hint(hint.to_owned()));
+        };
+        self.advance();
+        Ok(Some(found))
+    }
+
+    fn block(&mut self, out: &mut Statement, depth: usize) -> Result<(), NotationError> {
+        if *self.peek() != Kind::Open {
+            return Ok(());
+        }
+        let opened = self.place();
+        if !out.keyword.has_block() {
+            let message = format!("`{}` has no block", out.keyword.word());
+            return Err(self.error(message).hint("only boundaries and diagrams do".to_owned()));
+        }
+        if depth >= NESTING {
+            return Err(self
+                .error(format!("boundaries nest more than {NESTING} deep"))
+                .hint("declare the inner ones outside and write `in=` with the handle of the outer one".to_owned()));
+        }
+        self.advance();
+        let inside = if out.keyword == Keyword::Diagram { Inside::Diagram } else { Inside::Boundary };
+        out.block = Some(self.statements(inside, depth + 1)?);
+        if *self.peek() != Kind::Close {
+            return Err(NotationError::at(opened, "the block is never closed").hint("add a `}`".to_owned()));
+        }
+        self.advance();
+        Ok(())
+    }
+
+    fn handle(&mut self, what: &str) -> Result<Name, NotationError> {
+        let place = self.place();
+        match self.peek().clone() {
+            Kind::Word(text) if is_handle(&text) || text == crate::build::LOOSE => {
+                self.advance();
+                Ok(Name { text, place })
+            }
+            Kind::Word(text) => Err(self
+                .error(format!("`{text}` cannot be a handle"))
+                .hint("a handle is made of letters, digits, `_`, `-`, `.` and `/`, and is not `model`".to_owned())),
+            Kind::Text(_) => Err(self
+                .error(format!("{what} is missing before the quoted text"))
+                .hint("as in `process web \"Web app\"`".to_owned())),
+            other => Err(self.error(format!("{what} is missing; here stands {}", other.shown()))),
+        }
+    }
+
+    fn word(&mut self, expected: &str) -> Result<(), NotationError> {
+        if *self.peek() == Kind::Word(expected.to_owned()) {
+            self.advance();
+            return Ok(());
+        }
+        let message = format!("`{expected}` is missing; here stands {}", self.peek().shown());
+        let hint = format!("as in `threat t1 at web \"…\"` or `decision d1 on t1@web`; this one needs `{expected}`");
+        Err(self.error(message).hint(hint))
+    }
+
+    fn peek(&self) -> &Kind {
+        &self.tokens[self.next].kind
+    }
+
+    fn place(&self) -> Place {
+        self.tokens[self.next].place
+    }
+
+    fn advance(&mut self) {
+        // The last token is the end of the text; nothing lies behind it.
+        self.next = (self.next + 1).min(self.tokens.len() - 1);
+    }
+
+    fn error(&self, message: impl Into<String>) -> NotationError {
+        NotationError::at(self.place(), message)
+    }
+}
