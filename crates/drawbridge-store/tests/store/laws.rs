@@ -1,0 +1,98 @@
+//! Laws over random models and random walks.
+
+use crate::edits::{self, Act};
+use crate::scene::{NOON, Scene, base, bytes, model_id, new_model, step};
+use drawbridge_model::{Diff, Model};
+use drawbridge_records::arbitrary;
+use drawbridge_store::compose;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// What a random user does: mostly edits with a small choice of marks, sometimes a restart.
+#[derive(Debug, Clone)]
+enum Move {
+    Edit { number: u64, mark: Option<u8> },
+    Walk(Act),
+    Restart,
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let one = prop_oneof![
+        6 => (0u64..500, proptest::option::of(0u8..2)).prop_map(|(number, mark)| Move::Edit { number, mark }),
+        2 => Just(Move::Walk(Act::Undo)),
+        1 => Just(Move::Walk(Act::Redo)),
+        1 => Just(Move::Restart),
+    ];
+    vec(one, 1..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_stored_model_loads_as_it_was(records in vec(arbitrary::record(), 0..40)) {
+        let model = Model::from_records(records);
+        let scene = Scene::new();
+        scene.open().create_model(&new_model(model_id(1)), &model).unwrap();
+        let loaded = scene.open().load(model_id(1)).unwrap();
+        prop_assert_eq!(bytes(&loaded), bytes(&model));
+        prop_assert_eq!(loaded, model);
+    }
+
+    #[test]
+    fn the_store_keeps_step_and_undoing_all_restores_every_byte(moves in moves()) {
+        let scene = Scene::new();
+        let mut workspace = scene.open();
+        let mut model = base();
+        workspace.create_model(&new_model(model_id(1)), &model).unwrap();
+        for one in moves {
+            let diff = match one {
+                Move::Edit { number, mark } => {
+                    let diff = edits::diff(number, &model);
+                    let mut step = step("Edit");
+                    step.mark = mark.map(|mark| mark.to_string());
+                    workspace.append(model_id(1), &diff, &step).unwrap();
+                    Some(diff)
+                }
+                Move::Walk(Act::Redo) => workspace.redo(model_id(1), NOON).unwrap(),
+                Move::Walk(_) => workspace.undo(model_id(1), NOON).unwrap(),
+                Move::Restart => {
+                    drop(workspace);
+                    workspace = scene.open();
+                    None
+                }
+            };
+            model.apply(&diff.unwrap_or_default()).unwrap();
+            prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&model));
+        }
+        while let Some(diff) = workspace.redo(model_id(1), NOON).unwrap() {
+            model.apply(&diff).unwrap();
+        }
+        let last = bytes(&model);
+        while let Some(diff) = workspace.undo(model_id(1), NOON).unwrap() {
+            model.apply(&diff).unwrap();
+        }
+        prop_assert_eq!(bytes(&model), bytes(&base()));
+        prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&base()));
+        while let Some(diff) = workspace.redo(model_id(1), NOON).unwrap() {
+            model.apply(&diff).unwrap();
+        }
+        prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), last);
+        workspace.check().unwrap();
+    }
+
+    #[test]
+    fn composed_diffs_do_what_they_do_one_after_the_other(numbers in vec(0u64..500, 1..30)) {
+        let mut model = base();
+        let mut whole = Diff::default();
+        for number in numbers {
+            let diff = edits::diff(number, &model);
+            model.apply(&diff).unwrap();
+            whole = compose(&whole, &diff);
+        }
+        let mut at_once = base();
+        at_once.apply(&whole).unwrap();
+        prop_assert_eq!(bytes(&at_once), bytes(&model));
+        prop_assert!(compose(&whole, &whole.reversed()).is_empty());
+    }
+}
