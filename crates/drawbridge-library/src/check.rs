@@ -12,14 +12,13 @@ use std::sync::Arc;
 
 use crate::catalogue::{Catalogue, SubjectKind};
 use crate::error::{PackError, Problem};
-use crate::id;
+use crate::id::{self, PackId};
 use crate::near::nearest;
 use crate::pack::PackFile;
 use crate::place::{Place, Source};
 use crate::raw::{RawFacts, RawFile, Text};
 use crate::reference::Reference;
 use crate::template::{Placeholder, Template};
-use crate::id::PackId;
 
 /// How many words a question may have.
 const QUESTION_WORDS: usize = 25;
@@ -183,11 +182,16 @@ impl Draft<'_> {
         values
     }
 
+    /// Reports a part of an entry that contradicts another part of it.
+    pub(crate) fn contradiction(&self, id: &Text, detail: &str, remedy: &'static str, findings: &mut Findings) {
+        let (id, place) = (id.value.clone(), self.place(id));
+        findings.add(place, Problem::Entry { id, detail: detail.to_owned(), remedy });
+    }
+
     /// What an entry applies to; an entry that applies to nothing is reported.
     pub(crate) fn kinds(&self, id: &Text, raw: &[SubjectKind], findings: &mut Findings) -> BTreeSet<SubjectKind> {
         if raw.is_empty() {
-            let detail = "`applies_to` is empty".to_owned();
-            findings.add(self.place(id), Problem::Entry { id: id.value.clone(), detail });
+            self.contradiction(id, "`applies_to` is empty", "name at least one kind of subject", findings);
         }
         raw.iter().copied().collect()
     }

@@ -100,14 +100,6 @@ pub enum Problem {
         /// The ring.
         chain: String,
     },
-    /// A component whose kind is not that of the one it extends, or that has none.
-    #[error("resolve component `{id}`: {detail}")]
-    Component {
-        /// The component.
-        id: String,
-        /// What is wrong.
-        detail: String,
-    },
     /// A brace in a text that is no placeholder.
     #[error("read a text: `{{{word}}}` is no placeholder{hint}")]
     Placeholder {
@@ -151,6 +143,8 @@ pub enum Problem {
         id: String,
         /// What is wrong.
         detail: String,
+        /// What to do about it.
+        remedy: &'static str,
     },
 }
 
@@ -166,7 +160,6 @@ impl Problem {
             Self::Value { expected, .. } => format!("give {expected}, or `unknown`"),
             Self::Misplaced { .. } => "remove it here, or widen `applies_to` of the fact".to_owned(),
             Self::Cycle { .. } => "remove one `extends` of the ring".to_owned(),
-            Self::Component { .. } => "give the component the kind of the one it extends".to_owned(),
             Self::Placeholder { .. } => {
                 "use {element}, {flow}, {source}, {target}, {boundary}, {data} or {model}".to_owned()
             }
@@ -176,7 +169,7 @@ impl Problem {
             }
             Self::Expectation { .. } => "write for example `possible query` or `confirmed order~internet`".to_owned(),
             Self::LongQuestion { limit, .. } => format!("say it in {limit} words"),
-            Self::Entry { .. } => "mend the entry".to_owned(),
+            Self::Entry { remedy, .. } => (*remedy).to_owned(),
         }
     }
 }

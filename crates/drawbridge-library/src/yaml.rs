@@ -40,14 +40,26 @@ fn refused(path: &str, error: &Error) -> PackError {
     let column = location.map_or(1, |location| u32::try_from(location.column()).unwrap_or(u32::MAX).max(1));
     let detail = detail(error);
     let place = Place { path: path.into(), line, column };
-    let over = matches!(error.without_snippet(), Error::Budget { .. });
+    let over = is_limit(error.without_snippet()) || detail.contains("recursion limit");
     let problem = if over { Problem::Limit { detail } } else { Problem::Yaml { detail } };
     PackError { place, problem }
+}
+
+fn is_limit(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Budget { .. }
+            | Error::AliasReplayLimitExceeded { .. }
+            | Error::AliasExpansionLimitExceeded { .. }
+            | Error::AliasReplayStackDepthExceeded { .. }
+    )
 }
 
 /// The message without its place, which stands in front of it already.
 fn detail(error: &Error) -> String {
     let text = error.without_snippet().to_string();
     let text = text.split(" at line ").next().unwrap_or_default();
+    // The reader's advice to its programmer means nothing to the writer of a pack.
+    let text = text.split(", set DuplicateKeyPolicy").next().unwrap_or_default();
     text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()
 }

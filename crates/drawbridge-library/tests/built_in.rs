@@ -1,6 +1,8 @@
 //! The built-in packs: complete, consistent, and in texts of their own.
 
-use drawbridge_library::{Library, PackFile};
+use drawbridge_library::{Level, Library, Outcome, PackFile, SubjectKind, Threat};
+use drawbridge_model::{ElementKind, FactName, Value};
+use std::collections::{BTreeMap, BTreeSet};
 
 fn errors(files: &[PackFile]) -> String {
     match Library::load(files) {
@@ -12,4 +14,130 @@ fn errors(files: &[PackFile]) -> String {
 #[test]
 fn the_built_in_packs_load() {
     assert_eq!(errors(&Library::built_in_files()), "");
+}
+
+#[test]
+fn the_core_pack_is_large_enough() {
+    let library = Library::built_in();
+    assert!(library.facts.len() >= 100, "{} facts", library.facts.len());
+    assert!(library.components.len() >= 30, "{} components", library.components.len());
+    assert!(library.threats.len() >= 40, "{} threats", library.threats.len());
+    assert!(library.countermeasures.len() >= 30, "{} countermeasures", library.countermeasures.len());
+}
+
+#[test]
+fn every_threat_has_references_tests_for_each_side_and_countermeasures() {
+    let library = Library::built_in();
+    for threat in library.threats.values() {
+        let id = &threat.id;
+        assert!(!threat.references.is_empty(), "{id} has no reference");
+        assert!(!threat.countermeasures.is_empty(), "{id} has no countermeasure");
+        let outcomes: BTreeSet<Outcome> =
+            threat.tests.iter().flat_map(|test| test.expect.iter().map(|expected| expected.outcome)).collect();
+        // A threat on the model as a whole has no silent twin in the notation.
+        if !threat.applies_to.contains(&SubjectKind::Model) {
+            assert!(outcomes.contains(&Outcome::Silent), "{id} has no test in which it is silent");
+        }
+        let fires = outcomes.contains(&Outcome::Confirmed) || outcomes.contains(&Outcome::Possible);
+        assert!(fires, "{id} has no test in which it fires");
+    }
+}
+
+#[test]
+fn threats_and_countermeasures_point_at_one_another() {
+    let library = Library::built_in();
+    for threat in library.threats.values() {
+        for id in &threat.countermeasures {
+            let answers = &library.countermeasures[id].answers;
+            let back = answers.iter().any(|answer| answer.threat == threat.id);
+            assert!(back, "{} names {id}, which does not say that it answers it", threat.id);
+        }
+        assert!(library.answers_to(threat).any(|entry| entry.answers.iter().any(|answer| answer.reduces >= Level::Medium)));
+    }
+    for countermeasure in library.countermeasures.values() {
+        assert!(!countermeasure.answers.is_empty(), "{} answers nothing", countermeasure.id);
+    }
+}
+
+#[test]
+fn titles_and_sentences_name_things_and_are_one_sentence() {
+    let library = Library::built_in();
+    for threat in library.threats.values() {
+        assert!(threat.sentence.placeholders().next().is_some(), "the sentence of {} names nothing", threat.id);
+        assert!(threat.title.placeholders().next().is_some(), "the title of {} names nothing", threat.id);
+        let end = threat.sentence.to_string();
+        assert!(end.ends_with('.') && end.matches(". ").count() == 0, "{}: {end}", threat.id);
+    }
+}
+
+/// All runs of five words in the texts of a threat.
+fn five_words(threat: &Threat) -> BTreeSet<String> {
+    let texts = [&threat.sentence, &threat.why, &threat.check, &threat.fix, &threat.false_positive];
+    let mut runs = BTreeSet::new();
+    for text in texts {
+        let text = text.to_string().to_lowercase();
+        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        runs.extend(words.windows(5).map(|window| window.join(" ")));
+    }
+    runs
+}
+
+#[test]
+fn no_two_threats_share_their_words() {
+    let library = Library::built_in();
+    let runs: Vec<(&Threat, BTreeSet<String>)> =
+        library.threats.values().map(|threat| (threat, five_words(threat))).collect();
+    let mut worst = (0, String::new());
+    for (index, (left, left_runs)) in runs.iter().enumerate() {
+        for (right, right_runs) in &runs[index + 1..] {
+            let shared = left_runs.intersection(right_runs).count();
+            let percent = shared * 100 / left_runs.len().min(right_runs.len()).max(1);
+            worst = worst.max((percent, format!("{} and {}", left.id, right.id)));
+        }
+    }
+    assert!(worst.0 <= 40, "{} share {} % of their five-word runs", worst.1, worst.0);
+}
+
+#[test]
+fn no_text_stands_twice() {
+    let library = Library::built_in();
+    let mut seen = BTreeMap::new();
+    for threat in library.threats.values() {
+        for text in [&threat.sentence, &threat.why, &threat.check, &threat.fix, &threat.false_positive] {
+            let before = seen.insert(text.to_string(), threat.id.clone());
+            assert_eq!(before, None, "{text}");
+        }
+    }
+}
+
+#[test]
+fn components_inherit() {
+    let library = Library::built_in();
+    let redis = library.component("cache/redis").unwrap();
+    assert_eq!(redis.kind, ElementKind::Store);
+    assert!(redis.is(&"cache/memory".into()) && !redis.is(&"db/relational".into()));
+    assert_eq!(redis.defaults[&FactName::new("store_type")], Value::text("cache"));
+    let agent = library.component("ai/agent").unwrap();
+    assert_eq!(agent.defaults[&FactName::new("uses_language_model")], Value::Flag(true));
+    let keycloak = library.component("idp/keycloak").unwrap();
+    assert_eq!(keycloak.id.as_str(), "identity/keycloak");
+    for component in library.components.values() {
+        assert!(!component.icon.is_empty() && !component.category.is_empty(), "{}", component.id);
+    }
+}
+
+#[test]
+fn condition_places_point_into_the_files() {
+    let library = Library::built_in();
+    let files = Library::built_in_files();
+    for threat in library.threats.values() {
+        for source in [&threat.when, &threat.unless].into_iter().flatten() {
+            for (offset, character) in source.text.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+                let place = source.place_at(offset);
+                let file = files.iter().find(|file| *file.path == *place.path).unwrap();
+                let line = file.text.lines().nth(place.line as usize - 1).unwrap();
+                assert_eq!(line.chars().nth(place.column as usize - 1), Some(character), "{place} in {}", threat.id);
+            }
+        }
+    }
 }

@@ -92,13 +92,13 @@ fn build(
     let Entry { draft, raw } = entry;
     let place = draft.place(&raw.id);
     let kind = kind(chain).or_else(|| {
-        let detail = "it has no `kind`, nor has any that it extends".to_owned();
-        findings.add(place.clone(), Problem::Component { id: raw.id.value.clone(), detail });
+        let detail = "it has no `kind`, nor has any that it extends";
+        draft.contradiction(&raw.id, detail, "add `kind: actor`, `process` or `store`", findings);
         None
     })?;
     if raw.kind.is_some_and(|own| self::kind(&chain[1..]).is_some_and(|inherited| inherited != own)) {
-        let detail = "its kind is not that of the component it extends".to_owned();
-        findings.add(place.clone(), Problem::Component { id: raw.id.value.clone(), detail });
+        let detail = "its kind is not that of the component it extends";
+        draft.contradiction(&raw.id, detail, "remove `kind` here, or extend another component", findings);
     }
     let kinds = [SubjectKind::from(kind)].into();
     let mut component = Component {

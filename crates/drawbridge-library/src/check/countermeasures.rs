@@ -49,8 +49,9 @@ fn build(
     for answer in &raw.answers {
         let Some(threat) = threats.resolve(draft, &answer.threat, findings) else { continue };
         if !seen.insert(threat.to_owned()) {
-            let detail = format!("it answers `{threat}` twice");
-            findings.add(draft.place(&answer.threat), Problem::Entry { id: raw.id.value.clone(), detail });
+            let (id, detail) = (raw.id.value.clone(), format!("it answers `{threat}` twice"));
+            let problem = Problem::Entry { id, detail, remedy: "remove one of the two answers" };
+            findings.add(draft.place(&answer.threat), problem);
         }
         answers.push(Answer { threat: ThreatId::new(threat), reduces: answer.reduces });
     }

@@ -35,18 +35,16 @@ fn is_fact_name(name: &str) -> bool {
 
 fn fact(draft: &Draft<'_>, raw: &RawFact, findings: &mut Findings) -> FactDefinition {
     let place = draft.place(&raw.id);
-    let mut wrong = |detail: &str| {
-        findings.add(place.clone(), Problem::Entry { id: raw.id.value.clone(), detail: detail.to_owned() });
-    };
+    let mut wrong = |detail: &str, remedy| draft.contradiction(&raw.id, detail, remedy, findings);
     let is_choice = raw.kind == RawFactKind::Choice;
     if is_choice == raw.values.0.is_empty() {
-        wrong("a choice needs `values`, and nothing else may have them");
+        wrong("a choice needs `values`, and nothing else may have them", "add `values`, or take them away");
     }
     if raw.ordered.is_some() && !is_choice {
-        wrong("only a choice can be `ordered`");
+        wrong("only a choice can be `ordered`", "remove `ordered`");
     }
     if raw.applies_to.contains(&SubjectKind::Crossing) {
-        wrong("a fact stands on the flow or on the boundary, not on a crossing");
+        wrong("a crossing has no facts of its own", "write `flow` or `boundary` instead of `crossing`");
     }
     let applies_to = draft.kinds(&raw.id, &raw.applies_to, findings);
     let mut fact = FactDefinition {

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::{Draft, Findings, Names};
 use crate::catalogue::{Catalogue, SubjectKind};
 use crate::convention::Convention;
-use crate::error::Problem;
 use crate::id::{ConventionId, QuestionId};
 use crate::question::Question;
 
@@ -22,8 +21,9 @@ pub(crate) fn conventions(
             names.claim(draft, &raw.id, &[], findings);
             let applies_to = draft.kinds(&raw.id, &raw.applies_to, findings);
             if applies_to.contains(&SubjectKind::Crossing) {
-                let detail = "a fact stands on the flow or on the boundary, not on a crossing".to_owned();
-                findings.add(draft.place(&raw.id), Problem::Entry { id: raw.id.value.clone(), detail });
+                let detail = "a crossing has no facts of its own";
+                let remedy = "write `flow` or `boundary` instead of `crossing`";
+                draft.contradiction(&raw.id, detail, remedy, findings);
             }
             let convention = Convention {
                 id: ConventionId::new(&raw.id.value),

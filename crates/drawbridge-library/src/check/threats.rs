@@ -54,8 +54,8 @@ fn build(draft: &Draft<'_>, raw: &RawThreat, known: &Known<'_>, findings: &mut F
         .filter_map(|name| known.components.resolve(draft, name, findings).map(ComponentId::new))
         .collect();
     if !components.is_empty() && applies_to.iter().all(|kind| !has_elements(*kind)) {
-        let detail = "`components` has no meaning where no element is involved".to_owned();
-        findings.add(draft.place(&raw.id), Problem::Entry { id: raw.id.value.clone(), detail });
+        let detail = "`components` has no meaning where no element is involved";
+        draft.contradiction(&raw.id, detail, "remove `components`", findings);
     }
     if !is_well_formed(&raw.category.value) {
         findings.add(draft.place(&raw.category), Problem::IdShape { id: raw.category.value.clone() });
@@ -120,8 +120,8 @@ fn test(draft: &Draft<'_>, raw: &RawTest, own: &ThreatId, known: &Known<'_>, fin
         }
     }
     if raw.expect.is_empty() {
-        let detail = "a test that expects nothing cannot fail".to_owned();
-        findings.add(place.clone(), Problem::Entry { id: own.to_string(), detail });
+        let (id, detail) = (own.to_string(), "a test that expects nothing cannot fail".to_owned());
+        findings.add(place.clone(), Problem::Entry { id, detail, remedy: "add an expectation to the test" });
     }
     ThreatTest { name: raw.name.value.clone(), model: raw.model.clone(), expect, place }
 }
