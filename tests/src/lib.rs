@@ -1,3 +1,4 @@
 //! Test equipment: what drives the real window, and what the runners share.
 
+pub mod dev_host;
 pub mod webdriver;

@@ -1,0 +1,11 @@
+//! The rules of the house that no compiler knows: who may see whom, what is used, how long a file may be.
+//!
+//! They read the sources as text and `cargo metadata`; each says in its message what to do.
+
+mod tidy {
+    pub(crate) mod dependencies;
+    pub(crate) mod edges;
+    pub(crate) mod packages;
+    pub(crate) mod sources;
+    pub(crate) mod tree;
+}
