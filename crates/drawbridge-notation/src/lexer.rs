@@ -64,6 +64,9 @@ pub(crate) fn is_word(character: char) -> bool {
     character.is_alphanumeric() || "_-./+~".contains(character)
 }
 
+/// The most tokens of a text: many times what the largest model needs.
+const LIMIT: usize = 4_000_000;
+
 /// The tokens of a text, an [`Kind::End`] last.
 pub(crate) fn tokens(text: &str) -> Result<Vec<Token>, NotationError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -72,6 +75,10 @@ pub(crate) fn tokens(text: &str) -> Result<Vec<Token>, NotationError> {
     loop {
         let token = lexer.token()?;
         let is_end = token.kind == Kind::End;
+        if out.len() >= LIMIT {
+            return Err(NotationError::at(token.place, "the text is too long for one model")
+                .hint("split the model into several files".to_owned()));
+        }
         out.push(token);
         if is_end {
             return Ok(out);

@@ -18,6 +18,9 @@ mod syntax;
 mod words;
 mod write;
 
+#[cfg(test)]
+mod law;
+
 pub use build::{Notice, Read};
 pub use error::NotationError;
 pub use write::write;

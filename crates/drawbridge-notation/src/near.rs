@@ -18,19 +18,26 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
-/// The number of letters to insert, remove or replace (Levenshtein).
+/// The number of letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
 fn distance(word: &[char], other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=word.len()).collect();
-    for (index, letter) in other.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
+    let other: Vec<char> = other.chars().collect();
+    let mut rows: Vec<Vec<usize>> = vec![(0..=word.len()).collect()];
+    for line in 1..=other.len() {
+        let mut row = vec![line];
         for column in 1..=word.len() {
-            let replaced = diagonal + usize::from(word[column - 1] != letter);
-            diagonal = row[column];
-            row[column] = replaced.min(row[column] + 1).min(row[column - 1] + 1);
+            let differs = usize::from(word[column - 1] != other[line - 1]);
+            let mut best =
+                (rows[line - 1][column - 1] + differs).min(rows[line - 1][column] + 1).min(row[column - 1] + 1);
+            let swapped =
+                line > 1 && column > 1 && word[column - 1] == other[line - 2] && word[column - 2] == other[line - 1];
+            if swapped {
+                best = best.min(rows[line - 2][column - 2] + 1);
+            }
+            row.push(best);
         }
+        rows.push(row);
     }
-    row[word.len()]
+    rows[other.len()][word.len()]
 }
 
 #[cfg(test)]
@@ -42,6 +49,7 @@ mod tests {
         let known = ["actor", "process", "store", "boundary"];
         assert_eq!(nearest("proces", known), Some("process"));
         assert_eq!(nearest("bondary", known), Some("boundary"));
+        assert_eq!(nearest("sotre", known), Some("store"));
         assert_eq!(nearest("spaceship", known), None);
         assert_eq!(nearest("x", known), None);
     }

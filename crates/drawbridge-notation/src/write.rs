@@ -10,7 +10,7 @@ mod things;
 use crate::build::{METHOD, implied_title};
 use crate::numbers::Numbers;
 use drawbridge_model::{BoundaryId, DataId, Diagram, Model, Sheet};
-use handles::Handles;
+pub(crate) use handles::Handles;
 use line::Line;
 use placements::Drawing;
 use sequence::Sequence;
@@ -114,11 +114,21 @@ impl Writer<'_> {
             }
             self.put(line.open());
             self.depth += 1;
-            for placement in self.model.placements_on(diagram.id) {
-                if let Some(handle) = self.handles.subject(placement.subject) {
-                    let line = placements::positions(Line::new(handle), placement);
-                    self.put(line);
-                }
+            let mut lines: Vec<_> = self
+                .model
+                .placements_on(diagram.id)
+                .filter_map(|placement| {
+                    let handle = self.handles.subject(placement.subject)?;
+                    Some((placements::rank(placement.subject)?, handle, placement))
+                })
+                .collect();
+            lines.sort_by_key(|(rank, handle, _)| (*rank, *handle));
+            let lines: Vec<_> = lines
+                .iter()
+                .map(|(_, handle, placement)| placements::positions(Line::new(handle), placement))
+                .collect();
+            for line in lines {
+                self.put(line);
             }
             self.depth -= 1;
             self.put(Line::new("}"));

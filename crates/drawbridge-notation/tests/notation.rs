@@ -36,7 +36,9 @@ fn check(text: &str, expected: Expect) {
 
 #[test]
 fn a_model_is_read_and_written_with_its_own_handles() {
-    check(SHOP, expect![[r#"
+    check(
+        SHOP,
+        expect![[r#"
         model "Shop" owner=Sales contributors=Ann,"Bob, too"
         data card "Card number" class=payment confidentiality=secret
         boundary internet "Internet" trust_level=none {
@@ -59,7 +61,8 @@ fn a_model_is_read_and_written_with_its_own_handles() {
         decision decision-2 on own/t1@web status=accept reason=Later owner=Bob expires="2027-01-31" author=Ann time="2026-01-31T10:00:00Z"
         comment comment at own/t1@web "Yes" author=Ann answers=comment-2
         comment comment-2 at web "Really?" author=Bob
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -92,9 +95,9 @@ fn several_diagrams_have_blocks() {
               web at=0,0,100,100
             }
             diagram b "b" method=LINDDUN {
-              q points=12,3,14,3
-              web at=1,1,9,9
               db at=20,1,9,9
+              web at=1,1,9,9
+              q points=12,3,14,3
             }
         "#]],
     );
@@ -102,9 +105,12 @@ fn several_diagrams_have_blocks() {
 
 #[test]
 fn facts_of_any_name_can_be_stated() {
-    check("process web .owner=yes \"odd name\"=3 .at=no rate=\"yes\"@assumption encrypted", expect![[r#"
+    check(
+        "process web .owner=yes \"odd name\"=3 .at=no rate=\"yes\"@assumption encrypted",
+        expect![[r#"
         process web "web" .at=no encrypted=yes "odd name"=3 .owner=yes rate="yes"@assumption
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -151,7 +157,7 @@ fn mistakes_are_named_with_their_place() {
         "process web\nprocess web"
           line 2, column 9: the handle `web` is taken; every handle of a file is given once, whatever it names
         "process web\nflow web -> wbe"
-          line 2, column 13: there is no `wbe`
+          line 2, column 13: there is no `wbe`; did you mean `web`?
         "process web \"Web\" at=1,2,3"
           line 1, column 19: `at` needs left, top, width and height; as in `at=40,80,160,90`
         "process web \"Web\" at=1e9,2,3,4"
@@ -183,7 +189,7 @@ fn mistakes_are_named_with_their_place() {
         "threat t at web severity=hihg"
           line 1, column 13: there is no `web`
         "process web\nthreat t at web severity=hihg"
-          line 2, column 26: `severity` cannot be `hihg`; it is one of critical, high, medium, low, none
+          line 2, column 26: `severity` cannot be `hihg`; did you mean `high`?
         "decision d on web"
           line 1, column 15: a decision is on a threat of a subject; as in `decision d1 on sql-injection@web`
         "process web ; process db"
@@ -217,6 +223,8 @@ fn nesting_is_bounded() {
     let message = read(&deep(65)).unwrap_err();
     assert_eq!((message.line, message.message.contains("64")), (65, true));
     assert!(read(&"{".repeat(100_000)).is_err());
+    let chain: String = (0..20_000).map(|n| format!("boundary b{} in=b{n}\n", n + 1)).collect();
+    assert!(read(&format!("boundary b0\n{chain}")).unwrap_err().message.contains("64 deep"));
     assert!(read(&deep(100_000)).is_err());
 }
 
@@ -230,7 +238,8 @@ fn handles_and_slips_are_told() {
     let notes: Vec<_> = read.notes.iter().map(|note| format!("{}:{} {}", note.line, note.column, note.text)).collect();
     expect![[r#"
         1:13 `ownr` was read as a fact; did you mean `owner`?
-        1:22 `carrys` was read as a fact; did you mean `carries`?"#]].assert_eq(&notes.join("\n"));
+        1:22 `carrys` was read as a fact; did you mean `carries`?"#]]
+    .assert_eq(&notes.join("\n"));
 }
 
 #[test]

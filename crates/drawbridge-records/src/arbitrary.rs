@@ -1,4 +1,8 @@
-//! Strategies for arbitrary records, for property tests.
+//! Strategies for arbitrary records and models, for property tests.
+
+mod model;
+
+pub use model::model;
 
 use drawbridge_model::{
     Boundary, BoundaryId, BoundaryShape, Comment, CommentId, CommentPlace, Data, DataId, Decision, DecisionId, Diagram,

@@ -2,10 +2,10 @@
 
 use super::names::Names;
 use super::{Builder, Declared, Notice};
-use crate::FORMAT;
 use crate::attributes::{Attributes, FactsAllowed};
 use crate::error::NotationError;
 use crate::syntax::Keyword;
+use crate::{FORMAT, NESTING};
 use drawbridge_model::{
     Boundary, BoundaryId, BoundaryShape, Data, DataId, Direction, Element, ElementId, ElementKind, Flow, FlowId, Model,
     Note, NoteId, Scope,
@@ -152,21 +152,25 @@ fn data(attributes: &Attributes, attribute: &str, names: &Names) -> Result<Vec<D
     attributes.list(attribute).iter().map(|name| names.data(name)).collect()
 }
 
-/// Refuses boundaries that lie in themselves, which `in=` can say.
+/// Refuses boundaries that lie in themselves or too deep, which `in=` can say.
 pub(super) fn refuse_circles(declared: &[Declared], names: &Names, model: &Model) -> Result<(), NotationError> {
+    let outer = |id: &BoundaryId| model.boundary(*id).and_then(|boundary| boundary.parent);
     for one in declared {
         let Some(name) = one.statement.handle.as_ref().filter(|_| one.statement.keyword == Keyword::Boundary) else {
             continue;
         };
         let id = names.boundary(name)?;
-        let outermost = model.ancestors(id).last().copied().unwrap_or(id);
-        // The chain ends only where a boundary has no parent; if it has one, the chain stopped at a circle.
-        if model.boundary(outermost).is_some_and(|boundary| boundary.parent.is_some()) {
-            let message = format!("the boundary `{}` lies in itself", name.text);
-            return Err(
-                NotationError::at(name.place, message).hint("look at the `in=` of it and those around it".to_owned())
-            );
+        if std::iter::successors(Some(id), outer).nth(NESTING).is_none() {
+            continue;
         }
+        // A chain longer than there are boundaries never ends.
+        let is_circle = std::iter::successors(Some(id), outer).nth(declared.len()).is_some();
+        let (message, hint) = if is_circle {
+            (format!("the boundary `{}` lies in itself", name.text), "look at the `in=` of it and those around it")
+        } else {
+            (format!("the boundary `{}` lies more than {NESTING} deep", name.text), "leave out some of those around it")
+        };
+        return Err(NotationError::at(name.place, message).hint(hint.to_owned()));
     }
     Ok(())
 }

@@ -98,6 +98,12 @@ impl Handles {
         self.get(RecordKey::Comment(id))
     }
 
+    /// The handle of a record.
+    #[cfg(test)]
+    pub(crate) fn of_key(&self, key: RecordKey) -> &str {
+        self.get(key).unwrap_or_default()
+    }
+
     /// The handle of a subject that the model holds.
     pub(crate) fn subject(&self, subject: Subject) -> Option<&str> {
         match subject {
@@ -143,10 +149,14 @@ fn wishes(model: &Model) -> Vec<Wish> {
     for one in model.threats() {
         out.push((RecordKey::Threat(one.id), one.foreign.clone(), format!("t{}", one.number)));
     }
-    for one in model.decisions() {
+    let mut decisions: Vec<_> = model.decisions().collect();
+    decisions.sort_by(|a, b| a.time.cmp(&b.time));
+    for one in decisions {
         out.push((RecordKey::Decision(one.id), None, "decision".to_owned()));
     }
-    for one in model.comments() {
+    let mut comments: Vec<_> = model.comments().collect();
+    comments.sort_by(|a, b| a.time.cmp(&b.time));
+    for one in comments {
         out.push((RecordKey::Comment(one.id), None, "comment".to_owned()));
     }
     out

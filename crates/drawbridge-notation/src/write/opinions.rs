@@ -33,7 +33,8 @@ impl Writer<'_> {
     }
 
     fn decisions(&mut self) {
-        let decisions: Vec<_> = self.model.decisions().cloned().collect();
+        let mut decisions: Vec<_> = self.model.decisions().cloned().collect();
+        decisions.sort_by(|a, b| a.time.cmp(&b.time));
         for decision in decisions {
             let mut line = Line::new("decision")
                 .word(self.handles.decision(decision.id).unwrap_or_default())
@@ -59,7 +60,8 @@ impl Writer<'_> {
     }
 
     fn comments(&mut self) {
-        let comments: Vec<_> = self.model.comments().cloned().collect();
+        let mut comments: Vec<_> = self.model.comments().cloned().collect();
+        comments.sort_by(|a, b| a.time.cmp(&b.time));
         for comment in comments {
             let at = match &comment.at {
                 CommentPlace::Subject(subject) => self.subject(*subject),

@@ -61,3 +61,14 @@ pub(super) fn positions(line: Line, placement: &Placement) -> Line {
         .points("to", placement.to.as_slice())
         .points("label", placement.label.as_slice())
 }
+
+/// The sequence in which a block lists what it shows; nothing for what no diagram can show.
+pub(super) fn rank(subject: Subject) -> Option<u8> {
+    match subject {
+        Subject::Boundary(_) => Some(0),
+        Subject::Element(_) => Some(1),
+        Subject::Flow(_) => Some(2),
+        Subject::Note(_) => Some(3),
+        Subject::Model | Subject::Data(_) => None,
+    }
+}

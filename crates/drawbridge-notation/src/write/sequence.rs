@@ -98,18 +98,19 @@ fn parent_with_block(model: &Model, id: BoundaryId) -> Option<BoundaryId> {
 
 /// Whether the boundary is written with a block.
 fn has_block(model: &Model, id: BoundaryId) -> bool {
-    let Some(boundary) = model.boundary(id) else { return false };
-    let around = model.ancestors(id);
-    let outermost = around.last().copied().unwrap_or(id);
-    let open_ended = model.boundary(outermost).is_none_or(|outermost| outermost.parent.is_none());
-    boundary.shape == BoundaryShape::Box && open_ended && around.len() + 1 < NESTING
+    let is_box = model.boundary(id).is_some_and(|boundary| boundary.shape == BoundaryShape::Box);
+    is_box && chain(model, id).nth(NESTING).is_none()
 }
 
-/// Whether the boundary's parent is written as `in=`: it exists, but has no block.
+/// The boundary and those around it; endless where a damaged model has a circle.
+fn chain(model: &Model, id: BoundaryId) -> impl Iterator<Item = BoundaryId> {
+    let outer = |id: &BoundaryId| model.boundary(*id).and_then(|boundary| boundary.parent);
+    std::iter::successors(Some(id), outer)
+}
+
+/// The parent where it is written as `in=`: a line, which has no block.
 pub(super) fn parent_by_name(model: &Model, id: BoundaryId) -> Option<BoundaryId> {
     let parent = model.boundary(id)?.parent?;
-    let around = model.ancestors(id);
-    let outermost = around.last().copied().unwrap_or(id);
-    let open_ended = model.boundary(outermost).is_none_or(|outermost| outermost.parent.is_none());
-    (model.boundary(parent).is_some() && !has_block(model, parent) && open_ended).then_some(parent)
+    let fits = chain(model, id).nth(NESTING).is_none();
+    (fits && model.boundary(parent).is_some() && !has_block(model, parent)).then_some(parent)
 }
