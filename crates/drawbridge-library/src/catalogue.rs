@@ -2,6 +2,7 @@
 
 use drawbridge_model::{ElementKind, FactName, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -251,12 +252,14 @@ impl Catalogue {
         self.0.is_empty()
     }
 
-    /// Adds a fact; gives it back when the name is taken.
-    pub(crate) fn add(&mut self, fact: FactDefinition) -> Result<(), FactDefinition> {
-        if self.0.contains_key(&fact.id) {
-            return Err(fact);
+    /// Adds a fact, unless its name is taken: then the error says where.
+    pub(crate) fn add(&mut self, fact: FactDefinition) -> Result<(), Place> {
+        match self.0.entry(fact.id.clone()) {
+            Entry::Occupied(first) => Err(first.get().place.clone()),
+            Entry::Vacant(free) => {
+                free.insert(fact);
+                Ok(())
+            }
         }
-        self.0.insert(fact.id.clone(), fact);
-        Ok(())
     }
 }

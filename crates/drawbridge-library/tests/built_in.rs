@@ -141,3 +141,37 @@ fn condition_places_point_into_the_files() {
         }
     }
 }
+
+/// The words in code quotes in the last cell of each row are facts, or values of choices.
+#[test]
+fn the_page_on_facts_names_facts_that_exist() {
+    let library = Library::built_in();
+    let page = include_str!("../../../docs/facts.md");
+    let mut named = 0;
+    for row in page.lines().filter(|line| line.starts_with('|')) {
+        let cell = row.trim_end_matches([' ', '|']).rsplit('|').next().unwrap();
+        for word in cell.split('`').skip(1).step_by(2) {
+            let is_value = library.facts.iter().any(|fact| fact.rank(word).is_some());
+            assert!(is_value || library.facts.named(word).is_some(), "`{word}` in {row}");
+            named += 1;
+        }
+    }
+    assert!(named > 100, "the page names {named} facts");
+}
+
+/// The entries shown on the page on packs load together with the core pack.
+#[test]
+fn the_page_on_packs_shows_entries_that_load() {
+    let mut files = Library::built_in_files();
+    let page = include_str!("../../../docs/packs.md");
+    for (index, block) in page.split("```").skip(1).step_by(2).enumerate() {
+        let text = block.trim_start_matches("yaml\n").to_owned();
+        let path = if index == 0 { "acme/pack.yaml".to_owned() } else { format!("acme/{index}.yaml") };
+        files.push(PackFile { path, text });
+    }
+    assert_eq!(errors(&files), "");
+    let library = Library::load(&files).unwrap();
+    assert_eq!(library.packs.len(), 2);
+    assert!(library.threat("data-leaves-region").is_some());
+    assert_eq!(library.conventions.len() + library.questions.len(), 2);
+}

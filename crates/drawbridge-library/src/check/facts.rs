@@ -18,9 +18,8 @@ pub(crate) fn catalogue(drafts: &[Draft<'_>], findings: &mut Findings) -> Catalo
                 findings.add(fact.place, Problem::IdShape { id: raw.id.value.clone() });
                 continue;
             }
-            if let Err(fact) = catalogue.add(fact) {
-                let first = catalogue.get(&fact.id).map_or_else(|| fact.place.clone(), |first| first.place.clone());
-                findings.add(fact.place, Problem::Taken { what: "fact", id: raw.id.value.clone(), first });
+            if let Err(first) = catalogue.add(fact) {
+                findings.add(draft.place(&raw.id), Problem::Taken { what: "fact", id: raw.id.value.clone(), first });
             }
         }
     }
