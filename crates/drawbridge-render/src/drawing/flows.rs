@@ -54,7 +54,7 @@ impl Stored {
         let bends = self.placement.points.iter().copied().map(Spot::from).collect();
         let from = dock(self.flow.from, self.placement.from.map(Spot::from), shapes)?;
         let to = dock(self.flow.to, self.placement.to.map(Spot::from), shapes)?;
-        Some(Leg { flow: self.flow.id, from, to, bends })
+        Some(Leg { flow: self.flow.id, number: self.flow.number, from, to, bends })
     }
 
     /// The flow along its route, not yet labelled.

@@ -7,7 +7,7 @@ use crate::fragment::{Fragment, FragmentChange, Layer};
 use crate::geo::Area;
 use crate::label::Surroundings;
 use crate::marks::Marks;
-use crate::route::{Leg, Route, routes};
+use crate::route::{Leg, Obstacles, Route, Ways};
 use crate::scene::Scene;
 use drawbridge_model::{DiagramId, FlowId, Model, Subject};
 use flows::Drawn;
@@ -21,14 +21,20 @@ pub struct Drawing {
     shapes: BTreeMap<Subject, Shape>,
     flows: BTreeMap<FlowId, Drawn>,
     fragments: BTreeMap<(Layer, Subject), Fragment>,
+    ways: Ways,
 }
 
 impl Drawing {
     /// Draws a diagram; an empty drawing where the model has no such diagram.
     #[must_use]
     pub fn new(model: &Model, diagram: DiagramId, marks: &Marks) -> Self {
-        let mut drawing =
-            Self { diagram, shapes: BTreeMap::new(), flows: BTreeMap::new(), fragments: BTreeMap::new() };
+        let mut drawing = Self {
+            diagram,
+            shapes: BTreeMap::new(),
+            flows: BTreeMap::new(),
+            fragments: BTreeMap::new(),
+            ways: Ways::default(),
+        };
         drawing.update(model, marks);
         drawing
     }
@@ -54,7 +60,7 @@ impl Drawing {
         self.take(changes)
     }
 
-    fn draw_flows(&self, stored: Vec<flows::Stored>, shapes: &BTreeMap<Subject, Shape>) -> BTreeMap<FlowId, Drawn> {
+    fn draw_flows(&mut self, stored: Vec<flows::Stored>, shapes: &BTreeMap<Subject, Shape>) -> BTreeMap<FlowId, Drawn> {
         let (stored, legs): (Vec<_>, Vec<Leg>) =
             stored.into_iter().filter_map(|flow| flow.leg(shapes).map(|leg| (flow, leg))).unzip();
         let mut surroundings = Surroundings::default();
@@ -66,7 +72,8 @@ impl Drawing {
                 surroundings.add_box(area, 200.0);
             }
         }
-        let routes = routes(&legs);
+        let obstacles = Obstacles::of(shapes.iter().filter_map(|(subject, shape)| Some((*subject, shape.body()?))));
+        let routes = self.ways.routes(&legs, &obstacles, &self.moved(shapes));
         for points in &routes {
             surroundings.add_line(points);
         }
@@ -76,6 +83,19 @@ impl Drawing {
             let (mut drawn, fixed) = flow.along(points, shapes);
             drawn.label(fixed, &mut surroundings);
             out.insert(id, drawn);
+        }
+        out
+    }
+
+    /// The boxes, old and new, of what flows run around and is not where it was.
+    fn moved(&self, shapes: &BTreeMap<Subject, Shape>) -> Vec<Area> {
+        let body = |shapes: &BTreeMap<Subject, Shape>, subject| shapes.get(subject).and_then(Shape::body);
+        let mut out = Vec::new();
+        for subject in self.shapes.keys().chain(shapes.keys()) {
+            let (old, new) = (body(&self.shapes, subject), body(shapes, subject));
+            if old != new {
+                out.extend(old.into_iter().chain(new).map(|body| body.area));
+            }
         }
         out
     }

@@ -14,6 +14,10 @@ const LANE: f64 = 30.0;
 pub(crate) struct Direct {
     pub(crate) points: Vec<Spot>,
     pub(crate) aim: Aim,
+    /// What the line makes for within what it stands at: at its beginning and at its end.
+    pub(crate) anchors: [Spot; 2],
+    /// Its place among the flows between the same two things.
+    pub(crate) lane: usize,
 }
 
 /// How a line came about, which says what may be done with it.
@@ -48,42 +52,57 @@ pub(crate) fn direct(legs: &[Leg]) -> Vec<Direct> {
 }
 
 fn line(leg: &Leg, lane: usize, of: usize) -> Direct {
-    if !leg.bends.is_empty() {
-        return Direct { points: bent(leg), aim: Aim::Kept };
-    }
-    if let (Dock::Body { subject: a, body, .. }, Dock::Body { subject: b, .. }) = (&leg.from, &leg.to)
-        && a == b
-    {
-        return Direct { points: own_loop(body.area, lane), aim: Aim::Kept };
-    }
-    let share = offset(lane, of);
-    if let (Some(a), Some(b)) = (leg.from.free_body(), leg.to.free_body()) {
-        if let Some(points) = along_axis(a, b, share) {
-            return Direct { points, aim: Aim::Axis };
+    let (anchors, aim) = match (leg.from.free_body(), leg.to.free_body()) {
+        _ if !leg.bends.is_empty() => {
+            return kept(bent(leg), lane);
         }
-        return Direct { points: slanting(leg, a, b, share, of), aim: Aim::Slant };
-    }
-    let (from, to) = (aim(&leg.from, &leg.to), aim(&leg.to, &leg.from));
-    let points = vec![leg.from.end(from, to), leg.to.end(to, from)];
-    Direct { points, aim: if leg.from.free_body().is_some() || leg.to.free_body().is_some() { Aim::Slant } else { Aim::Kept } }
+        (Some(body), Some(_)) if leg.from.subject() == leg.to.subject() => {
+            return kept(own_loop(body.area, lane), lane);
+        }
+        (Some(a), Some(b)) => {
+            let share = offset(lane, of);
+            match along_axis(a, b, share) {
+                Some(anchors) => (anchors, Aim::Axis),
+                None => (slanting(a, b, share, of), Aim::Slant),
+            }
+        }
+        _ => (towards_points(leg), Aim::Slant),
+    };
+    let points = vec![leg.from.end(anchors[0], anchors[1]), leg.to.end(anchors[1], anchors[0])];
+    Direct { points, aim, anchors, lane }
 }
 
-/// Where a line to this end makes for: level with the other end where that is a point beside the body.
-fn aim(dock: &Dock, other: &Dock) -> Spot {
-    let other = match other {
-        Dock::Edge { area, fixed: None, .. } => {
-            let centre = dock.centre();
-            Spot::new(centre.x.clamp(area.x, area.right()), centre.y.clamp(area.y, area.bottom()))
-        }
-        other => other.centre(),
+fn kept(points: Vec<Spot>, lane: usize) -> Direct {
+    let anchors = [points[0], points[points.len() - 1]];
+    Direct { points, aim: Aim::Kept, anchors, lane }
+}
+
+/// The anchors of a line of which an end is a point or the edge of a box.
+fn towards_points(leg: &Leg) -> [Spot; 2] {
+    let from = aim(&leg.from, leg.to.centre());
+    let to = match &leg.to {
+        Dock::Edge { fixed: None, .. } => leg.to.end(from, from),
+        to => aim(to, from),
     };
+    let from = match &leg.from {
+        Dock::Edge { fixed: None, .. } => leg.from.end(to, to),
+        dock => aim(dock, to),
+    };
+    [from, to]
+}
+
+/// What a line from `other` makes for: level with it where that lies beside the body, else the centre.
+pub(super) fn aim(dock: &Dock, other: Spot) -> Spot {
     let Some(body) = dock.free_body() else { return dock.centre() };
     let (area, centre) = (body.area, body.area.centre());
     let inner = area.grown(-0.2 * area.w.min(area.h));
-    if other.y >= inner.y && other.y <= inner.bottom() && !area.contains(other) {
+    if area.contains(other) {
+        return centre;
+    }
+    if other.y >= inner.y && other.y <= inner.bottom() {
         return Spot::new(centre.x, other.y);
     }
-    if other.x >= inner.x && other.x <= inner.right() && !area.contains(other) {
+    if other.x >= inner.x && other.x <= inner.right() {
         return Spot::new(other.x, centre.y);
     }
     centre
@@ -91,10 +110,11 @@ fn aim(dock: &Dock, other: &Dock) -> Spot {
 
 /// A flow with bends made by hand: only its ends are found.
 fn bent(leg: &Leg) -> Vec<Spot> {
+    let (first, last) = (leg.bends[0], leg.bends[leg.bends.len() - 1]);
     let mut points = Vec::with_capacity(leg.bends.len() + 2);
-    points.push(leg.from.end(leg.from.centre(), leg.bends[0]));
+    points.push(leg.from.end(aim(&leg.from, first), first));
     points.extend(&leg.bends);
-    points.push(leg.to.end(leg.to.centre(), leg.bends[leg.bends.len() - 1]));
+    points.push(leg.to.end(aim(&leg.to, last), last));
     points
 }
 
@@ -104,18 +124,16 @@ fn offset(lane: usize, of: usize) -> f64 {
     if of < 2 { 0.0 } else { 2.0 * number(lane) / number(of - 1) - 1.0 }
 }
 
-/// A horizontal or vertical line between bodies that face each other.
-fn along_axis(a: Body, b: Body, share: f64) -> Option<Vec<Spot>> {
+/// The anchors of a horizontal or vertical line between bodies that face each other.
+fn along_axis(a: Body, b: Body, share: f64) -> Option<[Spot; 2]> {
     let (p, q) = (a.area.centre(), b.area.centre());
     if a.area.right() <= b.area.x || b.area.right() <= a.area.x {
         let y = level((a.area.y, a.area.h, a.outline), (b.area.y, b.area.h, b.outline), share)?;
-        let (from, to) = (Spot::new(p.x, y), Spot::new(q.x, y));
-        return Some(vec![a.clip(from, to), b.clip(to, from)]);
+        return Some([Spot::new(p.x, y), Spot::new(q.x, y)]);
     }
     if a.area.bottom() <= b.area.y || b.area.bottom() <= a.area.y {
         let x = level((a.area.x, a.area.w, a.outline), (b.area.x, b.area.w, b.outline), share)?;
-        let (from, to) = (Spot::new(x, p.y), Spot::new(x, q.y));
-        return Some(vec![a.clip(from, to), b.clip(to, from)]);
+        return Some([Spot::new(x, p.y), Spot::new(x, q.y)]);
     }
     None
 }
@@ -155,8 +173,8 @@ fn lanes_spread(half: f64) -> f64 {
     (half / LANE).clamp(1.0, 1.2)
 }
 
-/// A line from centre to centre, moved sideways for its lane.
-fn slanting(leg: &Leg, a: Body, b: Body, share: f64, of: usize) -> Vec<Spot> {
+/// The anchors of a line from centre to centre, moved sideways for its lane.
+fn slanting(a: Body, b: Body, share: f64, of: usize) -> [Spot; 2] {
     let (p, q) = (a.area.centre(), b.area.centre());
     let normal = q.minus(p).unit().normal();
     // The same side for both directions: downwards, or to the right.
@@ -164,8 +182,7 @@ fn slanting(leg: &Leg, a: Body, b: Body, share: f64, of: usize) -> Vec<Spot> {
     let smallest = a.area.w.min(a.area.h).min(b.area.w).min(b.area.h);
     let spread = (LANE / 2.0 * f64::from(u32::try_from(of - 1).unwrap_or(u32::MAX))).min(0.3 * smallest);
     let shift = normal.times(share * spread);
-    let (from, to) = (p.plus(shift), q.plus(shift));
-    vec![leg.from.end(from, to), leg.to.end(to, from)]
+    [p.plus(shift), q.plus(shift)]
 }
 
 /// A loop from the right side round the corner to the foot.

@@ -7,6 +7,8 @@ use drawbridge_model::{FlowId, Subject};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Leg {
     pub(crate) flow: FlowId,
+    /// Its short number.
+    pub(crate) number: u32,
     pub(crate) from: Dock,
     pub(crate) to: Dock,
     pub(crate) bends: Vec<Spot>,

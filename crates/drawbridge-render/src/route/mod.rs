@@ -1,12 +1,24 @@
 //! Where flows run: direct lines, docking points, ways round what stands between.
 
+mod around;
 mod direct;
 mod leg;
+mod obstacles;
+mod spread;
 
-use crate::geo::Spot;
+use crate::geo::{Area, Spot};
+use around::{Quest, Way, around};
+use direct::{Aim, Direct, direct};
 use drawbridge_model::FlowId;
+use std::collections::BTreeMap;
 
 pub(crate) use leg::{Dock, Leg};
+pub(crate) use obstacles::Obstacles;
+
+/// How far from a corner a line turns, in pixels; more in steps, so that flows do not lie on one another.
+const MARGIN: f64 = 15.0;
+/// Such a step.
+const STEP: f64 = 9.0;
 
 /// The line of a flow from its beginning to its end, in pixels; at least two points.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +29,53 @@ pub struct Route {
     pub points: Vec<Spot>,
 }
 
-/// The routes of all legs, in their order.
-pub(crate) fn routes(legs: &[Leg]) -> Vec<Vec<Spot>> {
-    direct::direct(legs).into_iter().map(|direct| direct.points).collect()
+/// The ways that were searched, kept from one change to the next.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ways(BTreeMap<FlowId, (Quest, Way)>);
+
+impl Ways {
+    /// The routes of all legs, in their order. `changed` are the boxes, old and new, of the obstacles that are not
+    /// where they were at the last call: only ways within whose reach they lie are searched again.
+    pub(crate) fn routes(&mut self, legs: &[Leg], obstacles: &Obstacles, changed: &[Area]) -> Vec<Vec<Spot>> {
+        let mut lines = direct(legs);
+        spread::spread(legs, &mut lines);
+        let mut kept = BTreeMap::new();
+        let mut out = Vec::with_capacity(legs.len());
+        let mut hit = Vec::new();
+        for (leg, line) in legs.iter().zip(lines) {
+            let ends = [leg.from.subject(), leg.to.subject()];
+            if line.aim != Aim::Kept {
+                let (first, last) = (line.points[0], line.points[line.points.len() - 1]);
+                obstacles.on(first, last, ends, &mut hit);
+            }
+            if line.aim == Aim::Kept || hit.is_empty() {
+                out.push(line.points);
+                continue;
+            }
+            let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 2) * 0.5;
+            let quest = Quest { from: line.anchors[0], to: line.anchors[1], ends, margin: MARGIN + STEP * turn };
+            let old = self.0.remove(&leg.flow).filter(|(old, way)| {
+                *old == quest && !changed.iter().any(|area| area.grown(30.0).overlaps(way.reach))
+            });
+            let way = old.map_or_else(|| around(quest, obstacles), |(_, way)| way);
+            out.push(bent(leg, &line, &way, obstacles));
+            kept.insert(leg.flow, (quest, way));
+        }
+        self.0 = kept;
+        out
+    }
+}
+
+/// The points of a flow along its way: docked level with the first and last bend where nothing is in between.
+fn bent(leg: &Leg, line: &Direct, way: &Way, obstacles: &Obstacles) -> Vec<Spot> {
+    let (Some(first), Some(last)) = (way.bends.first(), way.bends.last()) else { return line.points.clone() };
+    let ends = [leg.from.subject(), leg.to.subject()];
+    let mut hit = Vec::new();
+    let mut end = |dock: &Dock, anchor: Spot, bend: Spot| {
+        let level = dock.end(direct::aim(dock, bend), bend);
+        obstacles.on(level, bend, ends, &mut hit);
+        if hit.is_empty() { level } else { dock.end(anchor, bend) }
+    };
+    let (from, to) = (end(&leg.from, line.anchors[0], *first), end(&leg.to, line.anchors[1], *last));
+    std::iter::once(from).chain(way.bends.iter().copied()).chain([to]).collect()
 }

@@ -65,3 +65,99 @@ pub fn forms() -> Sketch {
         .mark("f5", "", &[threats(Severity::Low, 1)])
         .mark("outer", "", &[threats(Severity::High, 2)])
 }
+
+const AT: [i32; 4] = [0; 4];
+
+/// The noise benchmark of the domain, without places.
+pub fn benchmark() -> Sketch {
+    Sketch::unplaced()
+        .boundary("internet", "Internet", "", AT)
+        .boundary("company", "Company", "", AT)
+        .boundary("provider", "Provider", "", AT)
+        .actor("browser", "Browser", "internet", AT)
+        .process("web", "Web app", "company", AT)
+        .store("db", "Database", "company", AT)
+        .actor("idp", "Identity provider", "provider", AT)
+        .flow("browser", "web", "Requests page")
+        .flow("web", "browser", "Page")
+        .flow("web", "db", "Reads and writes records")
+        .flow("web", "idp", "Checks token")
+        .flow("browser", "idp", "Signs in")
+}
+
+/// A hospital in nested zones, without places.
+pub fn hospital() -> Sketch {
+    Sketch::unplaced()
+        .boundary("outside", "Outside", "", AT)
+        .boundary("cloud", "Cloud account", "", AT)
+        .boundary("edge", "Edge", "cloud", AT)
+        .boundary("private", "Private network", "cloud", AT)
+        .boundary("records", "Records enclave", "private", AT)
+        .boundary("lab", "Laboratory", "", AT)
+        .actor("patient", "Patient", "outside", AT)
+        .actor("doctor", "Doctor", "outside", AT)
+        .actor("insurer", "Insurer", "outside", AT)
+        .process("gateway", "API gateway", "edge", AT)
+        .process("site", "Patient portal", "edge", AT)
+        .process("login", "Identity service", "private", AT)
+        .process("appointments", "Appointments", "private", AT)
+        .process("billing", "Billing", "private", AT)
+        .process("chart", "Chart service", "records", AT)
+        .store("charts", "Patient charts", "records", AT)
+        .store("audit", "Audit log", "records", AT)
+        .store("users", "Accounts", "private", AT)
+        .store("calendar", "Calendar", "private", AT)
+        .store("invoices", "Invoices", "private", AT)
+        .process("bridge", "Message bridge", "lab", AT)
+        .actor("analyser", "Blood analyser", "lab", AT)
+        .note("note", "Charts leave the enclave only through the chart service.", AT)
+        .flow("patient", "site", "Browses")
+        .flow("doctor", "gateway", "Works on charts")
+        .flow("site", "gateway", "Calls")
+        .flow("gateway", "login", "Checks token")
+        .flow("login", "users", "Looks up account")
+        .flow("gateway", "appointments", "Books")
+        .flow("appointments", "calendar", "Stores appointment")
+        .flow("gateway", "chart", "Reads and writes chart")
+        .flow("chart", "charts", "Chart")
+        .flow("charts", "chart", "Chart")
+        .flow("chart", "audit", "Access record")
+        .flow("appointments", "billing", "Visit")
+        .flow("billing", "invoices", "Invoice")
+        .flow("billing", "insurer", "Claim")
+        .flow("analyser", "bridge", "Results")
+        .flow("bridge", "gateway", "Results (HL7)")
+        .flow("login", "patient", "One-time code")
+}
+
+/// A graph of so many elements, always the same, in boxes of five, with about 1.3 flows an element.
+pub fn crowd(elements: u32) -> Sketch {
+    let mut sketch = Sketch::unplaced();
+    let mut seed = 12_345_u32;
+    let mut draw = move |below: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) % below
+    };
+    let name = |index: u32| format!("e{index}");
+    for index in 0..elements {
+        let zone = format!("z{}", index / 5);
+        if index % 5 == 0 {
+            let around = if index >= 20 && index % 20 == 0 { format!("z{}", index / 5 - 2) } else { String::new() };
+            sketch = sketch.boundary(&zone, &format!("Zone {}", index / 5 + 1), &around, AT);
+        }
+        sketch = match draw(5) {
+            0 => sketch.actor(&name(index), &format!("Client {index}"), &zone, AT),
+            1 => sketch.store(&name(index), &format!("Store {index}"), &zone, AT),
+            _ => sketch.process(&name(index), &format!("Service {index}"), &zone, AT),
+        };
+    }
+    for index in 1..elements {
+        let near = index.saturating_sub(1 + draw(6));
+        sketch = sketch.flow(&name(near), &name(index), &format!("Message {index}"));
+        if draw(10) < 3 {
+            let far = draw(elements);
+            sketch = sketch.flow(&name(index), &name(far), "Reply");
+        }
+    }
+    sketch
+}

@@ -236,4 +236,11 @@ impl Sketch {
     pub fn model(&self) -> Model {
         Model::from_records(self.records.iter().cloned())
     }
+
+    /// The model with places found by the layout.
+    pub fn laid_out(&self) -> Model {
+        let model = self.model();
+        let placements = drawbridge_render::layout(&model, diagram()).into_iter().map(Record::from);
+        Model::from_records(self.records.iter().cloned().chain(placements))
+    }
 }

@@ -1,0 +1,91 @@
+//! What flows run around: elements and notes, found by place.
+
+use crate::geo::{Area, Body, Outline, Spot};
+use crate::grid::Grid;
+use drawbridge_model::Subject;
+
+/// How far lines keep off what they pass, in pixels.
+const CLEAR: f64 = 7.0;
+
+/// All obstacles of a diagram.
+#[derive(Debug, Default)]
+pub(crate) struct Obstacles {
+    all: Vec<(Subject, Body)>,
+    grid: Grid,
+}
+
+impl Obstacles {
+    /// Obstacles in order of their subjects.
+    pub(crate) fn of(bodies: impl Iterator<Item = (Subject, Body)>) -> Self {
+        let mut out = Self { all: bodies.collect(), grid: Grid::default() };
+        for (index, (_, body)) in out.all.iter().enumerate() {
+            out.grid.add(index, body.area.grown(CLEAR));
+        }
+        out
+    }
+
+    pub(super) fn body(&self, index: u32) -> Body {
+        self.all[index as usize].1
+    }
+
+    /// The obstacles that the segment would run through, apart from what its flow stands at.
+    pub(super) fn on(&self, from: Spot, to: Spot, ends: [Option<Subject>; 2], out: &mut Vec<u32>) {
+        out.clear();
+        let mut near = Vec::new();
+        let pieces = (from.distance(to) / 320.0).ceil().clamp(1.0, 256.0);
+        let mut piece = 1.0;
+        let mut start = from;
+        while piece <= pieces {
+            let end = from.towards(to, piece / pieces);
+            if let Some(area) = Area::of_points(&[start, end]) {
+                self.grid.near(area, &mut near);
+                for index in &near {
+                    let (subject, body) = self.all[*index as usize];
+                    if !ends.contains(&Some(subject)) && !out.contains(index) && blocks(body, from, to) {
+                        out.push(*index);
+                    }
+                }
+            }
+            start = end;
+            piece += 1.0;
+        }
+        out.sort_unstable();
+    }
+
+    /// Whether the point lies too near to an obstacle to turn there.
+    pub(super) fn covers(&self, spot: Spot, near: &mut Vec<u32>) -> bool {
+        self.grid.near(Area::new(spot.x, spot.y, 0.0, 0.0), near);
+        near.iter().any(|index| self.body(*index).area.grown(CLEAR - 0.5).contains(spot))
+    }
+}
+
+fn blocks(body: Body, from: Spot, to: Spot) -> bool {
+    let area = body.area.grown(CLEAR);
+    match body.outline {
+        Outline::Rectangle => area.cut(from, to).is_some(),
+        Outline::Ellipse => {
+            let (rx, ry) = (area.w.max(1e-6) / 2.0, area.h.max(1e-6) / 2.0);
+            let centre = area.centre();
+            let scaled = |spot: Spot| Spot::new((spot.x - centre.x) / rx, (spot.y - centre.y) / ry);
+            crate::geo::distance_to_segment(Spot::default(), scaled(from), scaled(to)) < 1.0 - 1e-9
+        }
+    }
+}
+
+/// Points at which a line can turn round the body, `margin` pixels off.
+pub(super) fn corners(body: Body, margin: f64) -> Vec<Spot> {
+    match body.outline {
+        Outline::Rectangle => body.area.grown(margin).corners().to_vec(),
+        Outline::Ellipse => {
+            let area = body.area.grown(margin);
+            let (centre, rx, ry) = (area.centre(), area.w / 2.0, area.h / 2.0);
+            // An octagon around the ellipse.
+            const NEAR: f64 = 0.448_4;
+            const FAR: f64 = 1.082_4;
+            let points = [(NEAR, FAR), (FAR, NEAR), (FAR, -NEAR), (NEAR, -FAR)];
+            let half = points.into_iter().map(|(x, y)| Spot::new(x, y));
+            let other = points.into_iter().map(|(x, y)| Spot::new(-x, -y));
+            half.chain(other).map(|unit| Spot::new(centre.x + unit.x * rx, centre.y + unit.y * ry)).collect()
+        }
+    }
+}
