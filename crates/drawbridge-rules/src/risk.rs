@@ -1,0 +1,71 @@
+//! How bad a suggestion is: likelihood times impact, with the arithmetic kept.
+
+use drawbridge_library::Level;
+use drawbridge_model::Severity;
+use serde::Serialize;
+use std::fmt;
+
+/// Likelihood and impact of a suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct Risk {
+    /// How likely.
+    pub likelihood: Level,
+    /// How bad.
+    pub impact: Level,
+}
+
+impl Risk {
+    /// The product of both, each counted from 1 (low) to 4 (critical): 1 to 16.
+    #[must_use]
+    pub const fn score(self) -> u8 {
+        steps(self.likelihood) * steps(self.impact)
+    }
+
+    /// The severity: low up to 2, medium up to 4, high up to 9, critical above.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self.score() {
+            0 => Severity::None,
+            1..=2 => Severity::Low,
+            3..=4 => Severity::Medium,
+            5..=9 => Severity::High,
+            _ => Severity::Critical,
+        }
+    }
+}
+
+/// The arithmetic: `likelihood high (3) × impact critical (4) = 12, critical`.
+impl fmt::Display for Risk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (likelihood, impact) = (steps(self.likelihood), steps(self.impact));
+        write!(f, "likelihood {} ({likelihood}) × impact {} ({impact})", self.likelihood, self.impact)?;
+        write!(f, " = {}, {}", self.score(), self.severity())
+    }
+}
+
+const fn steps(level: Level) -> u8 {
+    match level {
+        Level::Low => 1,
+        Level::Medium => 2,
+        Level::High => 3,
+        Level::Critical => 4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+    use std::fmt::Write;
+
+    #[test]
+    fn the_matrix() {
+        let mut out = String::new();
+        for likelihood in Level::ALL {
+            for impact in Level::ALL {
+                writeln!(out, "{}", Risk { likelihood, impact }).unwrap();
+            }
+        }
+        expect![[r#""#]].assert_eq(&out);
+    }
+}
