@@ -89,3 +89,27 @@ fn the_page_is_held_to_its_policy() {
     desktop.execute::<Value>("location.href = 'http://127.0.0.1:9/'; const link = document.createElement('a'); link.href = 'data:text/html,gone'; document.body.append(link); link.click()", ()).unwrap();
     assert_eq!(desktop.execute::<String>("return location.href", ()).unwrap(), address);
 }
+
+#[test]
+fn the_page_comes_back_when_its_renderer_dies() {
+    let folder = tempfile::tempdir().unwrap();
+    let desktop = Desktop::in_folder(folder.path()).start().unwrap();
+    desktop.wait_for("the page", COMPLETE, ()).unwrap();
+    let window = desktop.process().unwrap();
+    let first = desktop.renderer().unwrap();
+    assert_ne!(desktop.kill_renderer().unwrap(), first);
+    assert_eq!(desktop.process().unwrap(), window, "the window itself lived on");
+}
+
+#[test]
+fn a_second_start_hands_its_file_over_and_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("second.dfd");
+    std::fs::write(&file, "model \"Second\"\nprocess web \"Web app\"\n").unwrap();
+    let desktop = Desktop::in_folder(folder.path()).start().unwrap();
+    desktop.wait_for("the page", COMPLETE, ()).unwrap();
+    let window = desktop.process().unwrap();
+    assert!(desktop.second_start(&file).unwrap().success());
+    assert_eq!(desktop.process().unwrap(), window);
+    desktop.wait_for("the file of the second start", "return document.body.textContent.includes('Second')", ()).unwrap();
+}

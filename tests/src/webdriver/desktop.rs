@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -9,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::picture;
-use super::process::{Bus, Display, Driver, kill, poll};
+use super::process::{Bus, Display, Driver, end_of, kill, poll};
 use super::session::{Session, is_ready};
 use super::{Element, Gesture, Rect, WebDriverError};
 
@@ -74,21 +75,23 @@ impl Options {
         let binary = binary()?;
         let display = Display::start(self.size.0, self.size.1, &self.folder)?;
         let bus = Bus::start()?;
-        let driver = driver(&self, &display, &bus)?;
-        let mut desktop = Desktop { session: None, driver, _bus: bus, display, binary, options: self };
+        let environment = environment(&self, &display, &bus);
+        let driver = Driver::start(&environment)?;
+        poll("the driver", START_LIMIT, || is_ready(&driver.address()))?;
+        let mut desktop = Desktop { session: None, driver, _bus: bus, display, binary, environment, options: self };
         desktop.start_again()?;
         Ok(desktop)
     }
 }
 
-/// Starts the driver with the environment of a user of nothing but this folder.
-fn driver(options: &Options, display: &Display, bus: &Bus) -> Result<Driver, WebDriverError> {
+/// The environment of a user of nothing but this folder.
+fn environment(options: &Options, display: &Display, bus: &Bus) -> Vec<(String, OsString)> {
     let home = |name: &str| options.folder.join(name).into_os_string();
     let theme = match options.theme {
         Theme::Light => "Adwaita",
         Theme::Dark => "Adwaita:dark",
     };
-    let mut environment: Vec<(&str, OsString)> = vec![
+    let mut environment: Vec<(String, OsString)> = [
         ("DISPLAY", display.name().into()),
         ("DBUS_SESSION_BUS_ADDRESS", bus.address().into()),
         ("HOME", home("home")),
@@ -98,11 +101,12 @@ fn driver(options: &Options, display: &Display, bus: &Bus) -> Result<Driver, Web
         ("GDK_BACKEND", "x11".into()),
         ("GTK_THEME", theme.into()),
         ("NO_AT_BRIDGE", "1".into()),
-    ];
-    environment.extend(options.environment.iter().map(|(name, value)| (name.as_str(), value.clone())));
-    let driver = Driver::start(&environment)?;
-    poll("the driver", START_LIMIT, || is_ready(&driver.address()))?;
-    Ok(driver)
+    ]
+    .into_iter()
+    .map(|(name, value): (&str, OsString)| (name.to_owned(), value))
+    .collect();
+    environment.extend(options.environment.iter().cloned());
+    environment
 }
 
 /// The built window: DRAWBRIDGE_DESKTOP, else the one beside the running test.
@@ -125,6 +129,7 @@ pub struct Desktop {
     _bus: Bus,
     display: Display,
     binary: PathBuf,
+    environment: Vec<(String, OsString)>,
     options: Options,
 }
 
@@ -152,11 +157,26 @@ impl Desktop {
     /// # Errors
     /// When the window does not open.
     pub fn start_again(&mut self) -> Result<(), WebDriverError> {
-        let mut arguments = vec!["--workspace".to_owned(), self.workspace().display().to_string()];
-        arguments.extend(self.options.file.iter().map(|file| file.display().to_string()));
+        let arguments = self.arguments(self.options.file.as_deref());
         self.session = None;
         self.session = Some(Session::open(&self.driver.address(), &self.binary.display().to_string(), &arguments)?);
         Ok(())
+    }
+
+    fn arguments(&self, file: Option<&Path>) -> Vec<String> {
+        let mut arguments = vec!["--workspace".to_owned(), self.workspace().display().to_string()];
+        arguments.extend(file.map(|file| file.display().to_string()));
+        arguments
+    }
+
+    /// Starts the program a second time with `file`, as a double click on it would, and waits for that start to end.
+    ///
+    /// # Errors
+    /// When it does not end by itself, handing its file to the window that is open.
+    pub fn second_start(&self, file: &Path) -> Result<ExitStatus, WebDriverError> {
+        let mut command = Command::new(&self.binary);
+        command.args(self.arguments(Some(file))).envs(self.environment.iter().cloned());
+        end_of("the second start", &mut command, WAIT_LIMIT)
     }
 
     /// Leaves out the file of the arguments at the next start.
@@ -169,7 +189,30 @@ impl Desktop {
     /// # Errors
     /// When there is none.
     pub fn process(&self) -> Result<u32, WebDriverError> {
-        self.driver.window_process(&self.binary).ok_or(WebDriverError::NoWindow)
+        self.driver.descendant(|program| program == self.binary).ok_or(WebDriverError::NoWindow)
+    }
+
+    /// The process that draws the page.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn renderer(&self) -> Result<u32, WebDriverError> {
+        self.driver.descendant(|program| program.file_name().is_some_and(|name| name == "WebKitWebProcess")).ok_or(WebDriverError::NoWindow)
+    }
+
+    /// Ends the process that draws the page, and waits until another draws it.
+    ///
+    /// The driver loses the page with it: this session can do nothing more.
+    ///
+    /// # Errors
+    /// When the page does not come back within 20 s.
+    pub fn kill_renderer(&self) -> Result<u32, WebDriverError> {
+        let dead = self.renderer()?;
+        kill(dead)?;
+        poll("another renderer", WAIT_LIMIT, || match self.renderer() {
+            Ok(next) if next != dead => Ok(next),
+            _ => Err("none".to_owned()),
+        })
     }
 
     /// Ends the window's process with SIGKILL, as a crash would. `start_again` opens it anew.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use super::WebDriverError;
@@ -131,12 +131,12 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts the driver; the window it opens inherits `environment`.
-    pub(super) fn start(environment: &[(&str, OsString)]) -> Result<Self, WebDriverError> {
+    pub(super) fn start(environment: &[(String, OsString)]) -> Result<Self, WebDriverError> {
         let program = "WebKitWebDriver";
         let port = free_port().map_err(|source| WebDriverError::Start { program: program.to_owned(), source })?;
         let mut command = Command::new(program);
         command.arg(format!("--port={port}")).arg("--host=127.0.0.1").stdin(Stdio::null()).stdout(Stdio::null());
-        command.envs(environment.iter().map(|(name, value)| (*name, value)));
+        command.envs(environment.iter().cloned());
         command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
         Ok(Self { running: Running::start(program, &mut command)?, port })
     }
@@ -145,12 +145,12 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// The window's process: the driver's descendant that runs `binary`.
-    pub(super) fn window_process(&self, binary: &Path) -> Option<u32> {
+    /// A process that the driver started, directly or not, whose program is `wanted`.
+    pub(super) fn descendant(&self, wanted: impl Fn(&Path) -> bool) -> Option<u32> {
         let mut waiting = vec![self.running.id()];
         while let Some(parent) = waiting.pop() {
             for child in children_of(parent) {
-                if std::fs::read_link(format!("/proc/{child}/exe")).is_ok_and(|path| path == binary) {
+                if std::fs::read_link(format!("/proc/{child}/exe")).is_ok_and(|path| wanted(&path)) {
                     return Some(child);
                 }
                 waiting.push(child);
@@ -158,6 +158,16 @@ impl Driver {
         }
         None
     }
+}
+
+/// Runs `command` to its end, at most for `limit`.
+pub(super) fn end_of(what: &str, command: &mut Command, limit: Duration) -> Result<ExitStatus, WebDriverError> {
+    let mut running = Running::start(what, command.stdin(Stdio::null()).stdout(Stdio::null()))?;
+    poll(what, limit, || match running.child.try_wait() {
+        Ok(Some(status)) => Ok(status),
+        Ok(None) => Err("it still runs".to_owned()),
+        Err(error) => Err(error.to_string()),
+    })
 }
 
 /// A port that was free a moment ago.
