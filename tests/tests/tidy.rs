@@ -4,6 +4,7 @@
 
 mod tidy {
     pub(crate) mod dependencies;
+    pub(crate) mod documents;
     pub(crate) mod edges;
     pub(crate) mod packages;
     pub(crate) mod sources;
