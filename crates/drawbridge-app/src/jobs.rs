@@ -1,0 +1,53 @@
+//! The jobs of the core without a window: each a function from names of files and models to an answer. The command
+//! line says the answers, and what the window shares of them it calls here.
+
+mod atomic;
+pub mod convert;
+pub mod explain;
+mod failure;
+mod file;
+pub mod inspect;
+pub mod isolated;
+mod names;
+mod own_ids;
+pub mod render;
+pub mod shelf;
+pub mod source;
+pub mod threats;
+pub mod validate;
+
+pub use atomic::write as write_file;
+pub use drawbridge_formats::Format;
+pub use drawbridge_model::Severity;
+pub use failure::read_failure;
+pub use file::{LIMIT, read_file};
+pub use names::At;
+pub use own_ids::OwnIds;
+
+use crate::wire::{Failure, ImportNote};
+use drawbridge_formats::Note;
+use drawbridge_model::Model;
+
+/// The formats that can be written, with the words of the command line.
+pub const WRITTEN: [(&str, Format); 3] =
+    [("drawbridge", Format::Drawbridge), ("dfd", Format::Dfd), ("threat-dragon", Format::ThreatDragonV2)];
+
+/// Writes a model in a format; the notes say what the format cannot hold.
+///
+/// # Errors
+/// When the format is only read, or the model cannot be written in it.
+pub fn write(model: &Model, format: Format) -> Result<(Vec<u8>, Vec<ImportNote>), Failure> {
+    let (bytes, notes) = drawbridge_formats::write(model, format)
+        .map_err(|error| failure::usage(error.to_string(), "choose another format"))?;
+    Ok((bytes, import_notes(&notes)))
+}
+
+/// Notes as they cross.
+pub(crate) fn import_notes(notes: &[Note]) -> Vec<ImportNote> {
+    let import = |note: &Note| ImportNote {
+        code: note.code.to_string(),
+        place: note.place.clone(),
+        text: note.text.clone(),
+    };
+    notes.iter().map(import).collect()
+}

@@ -1,0 +1,137 @@
+//! Writing a file so that it is there in full or not at all, and so that what stood there before survives a failure.
+
+use crate::wire::{Code, Failure};
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// How many names are tried for the temporary file.
+const TRIES: u32 = 64;
+
+/// Writes bytes to a file: to a temporary one beside it, which is synced and renamed over it; then the folder is
+/// synced. A link is followed, so that the file that it names is replaced and the link stays.
+///
+/// # Errors
+/// [`Code::CannotWrite`] when the place is a folder, its folder is missing or cannot be written, or the disk is full.
+/// What stood there before is untouched then.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let target = followed(path);
+    if target.is_dir() {
+        let message = format!("write {}: this is a folder", path.display());
+        return Err(refused(message, "name a file in it"));
+    }
+    let temporary = write_beside(&target, bytes).map_err(|error| failed(path, &error))?;
+    let renamed = keep_permissions(&target, &temporary).and_then(|()| fs::rename(&temporary, &target));
+    if let Err(error) = renamed {
+        let _ = fs::remove_file(&temporary);
+        return Err(failed(path, &error));
+    }
+    sync_folder(&target).map_err(|error| failed(path, &error))
+}
+
+fn followed(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn write_beside(target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+    let (path, mut file) = create_beside(target)?;
+    match file.write_all(bytes).and_then(|()| file.sync_all()) {
+        Ok(()) => Ok(path),
+        Err(error) => {
+            let _ = fs::remove_file(&path);
+            Err(error)
+        }
+    }
+}
+
+fn create_beside(target: &Path) -> io::Result<(PathBuf, File)> {
+    let name = target.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+    for attempt in 0..TRIES {
+        let mut hidden = OsString::from(".");
+        hidden.push(name);
+        hidden.push(format!(".{}-{attempt}.part", std::process::id()));
+        let path = target.with_file_name(hidden);
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            opened => return opened.map(|file| (path, file)),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+/// The new file is as readable as the one it replaces. One that cannot be written is not replaced.
+fn keep_permissions(target: &Path, temporary: &Path) -> io::Result<()> {
+    match fs::metadata(target) {
+        Ok(metadata) if metadata.permissions().readonly() => Err(io::Error::from(io::ErrorKind::PermissionDenied)),
+        Ok(metadata) => fs::set_permissions(temporary, metadata.permissions()),
+        Err(_) => Ok(()),
+    }
+}
+
+fn sync_folder(target: &Path) -> io::Result<()> {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
+}
+
+fn failed(path: &Path, error: &io::Error) -> Failure {
+    let hint = match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "make the folder first, or choose another place",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room and try again",
+        _ => "allow writing there, or choose another place",
+    };
+    refused(format!("write {}: {error}; what stood there before is untouched", path.display()), hint)
+}
+
+fn refused(message: String, hint: &str) -> Failure {
+    Failure { code: Code::CannotWrite, message, hint: Some(hint.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_else_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.dfd");
+        write(&path, b"one").unwrap();
+        write(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("a"), folder.path().join("b"));
+        fs::write(&file, "old").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        write(&link, b"new").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_file_that_is_only_to_be_read_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "old").unwrap();
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        let failure = write(&path, b"new").unwrap_err();
+        assert_eq!(failure.code, Code::CannotWrite);
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_and_a_missing_folder_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let failure = write(folder.path(), b"").unwrap_err();
+        assert!(failure.message.ends_with("this is a folder"), "{failure}");
+        let failure = write(&folder.path().join("no/such"), b"").unwrap_err();
+        assert_eq!(failure.hint.as_deref(), Some("make the folder first, or choose another place"));
+    }
+}

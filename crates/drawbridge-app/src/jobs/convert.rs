@@ -1,0 +1,57 @@
+//! From one format to another.
+
+use super::failure::usage;
+use super::shelf::Place;
+use super::source::Source;
+use crate::wire::{Failure, ImportNote};
+use drawbridge_formats::Format;
+use std::path::Path;
+
+/// Reads a model and writes it to a file, in the format of `to`, else of the file's extension. The notes say what was
+/// not carried over, first on reading and then on writing.
+///
+/// # Errors
+/// When the model cannot be read, the format is not known or not written, the file is the one that is read, or it
+/// cannot be written; what stood there before is untouched then.
+pub fn convert(source: &Source, workspace: &Place, out: &Path, to: Option<Format>) -> Result<Vec<ImportNote>, Failure> {
+    let format = target(out, to)?;
+    if source.is_file(out) {
+        let message = format!("convert {}: this is the file that is read", out.display());
+        return Err(usage(message, "write to another name"));
+    }
+    let loaded = source.load(workspace)?;
+    let (bytes, notes) = super::write(&loaded.model, format)?;
+    super::write_file(out, &bytes)?;
+    Ok(loaded.notes.into_iter().chain(notes).collect())
+}
+
+/// The format to write.
+pub(crate) fn target(out: &Path, to: Option<Format>) -> Result<Format, Failure> {
+    if let Some(format) = to {
+        return Ok(format);
+    }
+    let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    match extension.as_deref() {
+        Some("drawbridge") => Ok(Format::Drawbridge),
+        Some("dfd") => Ok(Format::Dfd),
+        Some("json") => Ok(Format::ThreatDragonV2),
+        _ => {
+            let message = format!("write {}: its name does not say which format it is to have", out.display());
+            Err(usage(message, "end it in .drawbridge, .dfd or .json, or say --to FORMAT"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_extension_says_the_format_unless_it_is_said() {
+        assert_eq!(target("a.DFD".as_ref(), None), Ok(Format::Dfd));
+        assert_eq!(target("a.json".as_ref(), None), Ok(Format::ThreatDragonV2));
+        assert_eq!(target("a.json".as_ref(), Some(Format::Drawbridge)), Ok(Format::Drawbridge));
+        assert!(target("a".as_ref(), None).is_err());
+        assert!(target("a.tm7".as_ref(), None).is_err());
+    }
+}

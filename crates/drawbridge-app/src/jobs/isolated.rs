@@ -1,0 +1,244 @@
+//! Readers of foreign files in a process of their own: whatever a hostile file does to its reader, it happens there,
+//! within limits of time and memory, and the rest of the program goes on.
+//!
+//! The child is our own binary, called with [`ARGUMENT`]: it limits its own memory, reads a name and the bytes from
+//! standard input and answers on standard output. A program takes part by calling [`serve_if_asked`] before anything
+//! else in `main`; in one that does not (a test, the dev host) files are read in the process itself.
+
+use crate::wire::{Code, Failure};
+use drawbridge_formats::{Reading, decode_reading, encode_reading};
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::sync::OnceLock;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+/// The hidden argument that makes our own binary a reader.
+pub const ARGUMENT: &str = "read-child";
+
+/// How long a reader may take.
+pub const TIME: Duration = Duration::from_secs(10);
+
+/// How much address space a reader may take, in bytes.
+pub const MEMORY: u64 = 512 * 1024 * 1024;
+
+/// First byte of an answer that holds a reading.
+const READ: u8 = b'R';
+/// First byte of an answer that holds a failure.
+const FAILED: u8 = b'F';
+
+/// Set once this program has shown that it serves the call.
+static SERVES: OnceLock<()> = OnceLock::new();
+
+/// Reads a file, a foreign one in a child process where this program can be one.
+///
+/// # Errors
+/// As for [`Readers::read`].
+pub fn read(bytes: &[u8], path: &Path) -> Result<Reading, Failure> {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    Readers::of_this_program().read(bytes, name.as_deref())
+}
+
+/// To be called first in `main`: where this process was started as a reader, it does its work and gives the status to
+/// end with.
+#[must_use]
+pub fn serve_if_asked() -> Option<ExitCode> {
+    if std::env::args_os().nth(1).is_some_and(|argument| argument == ARGUMENT) {
+        return Some(serve());
+    }
+    SERVES.get_or_init(|| ());
+    None
+}
+
+/// Where foreign files are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Readers {
+    /// In this process.
+    Here,
+    /// In a child process.
+    Child {
+        /// The program to start.
+        program: PathBuf,
+        /// What to call it with.
+        arguments: Vec<OsString>,
+        /// How long it may take.
+        time: Duration,
+    },
+}
+
+impl Readers {
+    /// In children of the program that is running; in this process where it serves no such call or cannot find
+    /// itself.
+    #[must_use]
+    pub fn of_this_program() -> Self {
+        match (SERVES.get(), std::env::current_exe()) {
+            (Some(()), Ok(program)) => Self::Child { program, arguments: vec![ARGUMENT.into()], time: TIME },
+            _ => Self::Here,
+        }
+    }
+
+    /// Reads a file. `name` is the file's name, if it has one. Our own formats are read in this process: their readers
+    /// are small, and no other program writes them.
+    ///
+    /// # Errors
+    /// [`Code::Input`] when the file cannot be read, or when its reader died or was stopped.
+    pub fn read(&self, bytes: &[u8], name: Option<&str>) -> Result<Reading, Failure> {
+        match self {
+            Self::Here => here(bytes, name),
+            Self::Child { program, arguments, time } => {
+                let mut command = Command::new(program);
+                command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+                match command.spawn() {
+                    Ok(child) => answer_of(child, bytes, name, *time),
+                    Err(_) => here(bytes, name),
+                }
+            }
+        }
+    }
+}
+
+fn here(bytes: &[u8], name: Option<&str>) -> Result<Reading, Failure> {
+    drawbridge_formats::read(bytes, name).map_err(|error| super::failure::unread(&error))
+}
+
+fn answer_of(mut child: Child, bytes: &[u8], name: Option<&str>, time: Duration) -> Result<Reading, Failure> {
+    let mut input = child.stdin.take().expect("the standard input is piped");
+    let mut output = child.stdout.take().expect("the standard output is piped");
+    let (sender, receiver) = mpsc::channel();
+    let answer = thread::scope(|scope| {
+        scope.spawn(move || {
+            // A child that dies early leaves a broken pipe; its answer, or the lack of one, says why.
+            let _ = send(&mut input, bytes, name);
+        });
+        scope.spawn(move || {
+            let mut answer = Vec::new();
+            let read = output.read_to_end(&mut answer).map(|_| answer);
+            let _ = sender.send(read);
+        });
+        let answer = receiver.recv_timeout(time);
+        if answer.is_err() {
+            // Ends both threads: their pipes break.
+            let _ = child.kill();
+        }
+        answer
+    });
+    let status = child.wait();
+    match answer {
+        Ok(Ok(answer)) => understand(&answer).unwrap_or_else(|| Err(died(status.ok()))),
+        Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => Err(died(status.ok())),
+        Err(RecvTimeoutError::Timeout) => Err(Failure {
+            code: Code::Input,
+            message: format!("read the file: its reader was stopped after {} s", time.as_secs_f32()),
+            hint: Some("the file may be damaged or made to do harm; split it if it is only very large".into()),
+        }),
+    }
+}
+
+fn understand(answer: &[u8]) -> Option<Result<Reading, Failure>> {
+    match answer.split_first()? {
+        (&READ, rest) => decode_reading(rest).ok().map(Ok),
+        (&FAILED, rest) => serde_json::from_slice(rest).ok().map(Err),
+        _ => None,
+    }
+}
+
+fn died(status: Option<ExitStatus>) -> Failure {
+    let how = status.map_or_else(String::new, |status| format!(" ({status})"));
+    Failure {
+        code: Code::Input,
+        message: format!("read the file: its reader ended without an answer{how}"),
+        hint: Some(format!(
+            "the file may be damaged or made to do harm; a reader may use {} MiB of memory",
+            MEMORY / 1024 / 1024
+        )),
+    }
+}
+
+fn send(to: &mut impl Write, bytes: &[u8], name: Option<&str>) -> io::Result<()> {
+    let name = name.unwrap_or_default();
+    let length = u32::try_from(name.len()).map_err(io::Error::other)?;
+    to.write_all(&length.to_le_bytes())?;
+    to.write_all(name.as_bytes())?;
+    to.write_all(bytes)?;
+    to.flush()
+}
+
+fn receive(from: &mut impl Read) -> io::Result<(Option<String>, Vec<u8>)> {
+    let mut length = [0; 4];
+    from.read_exact(&mut length)?;
+    let mut name = Vec::new();
+    from.take(u32::from_le_bytes(length).into()).read_to_end(&mut name)?;
+    let mut bytes = Vec::new();
+    from.read_to_end(&mut bytes)?;
+    let name = String::from_utf8(name).map_err(io::Error::other)?;
+    Ok(((!name.is_empty()).then_some(name), bytes))
+}
+
+/// What the child does: limits its own memory, reads what [`Readers::read`] sends it, answers and ends.
+fn serve() -> ExitCode {
+    limit_memory();
+    let Ok((name, bytes)) = receive(&mut io::stdin().lock()) else { return ExitCode::from(2) };
+    let answer = match here(&bytes, name.as_deref()) {
+        Ok(reading) => [&[READ][..], &encode_reading(&reading)].concat(),
+        Err(failure) => [&[FAILED][..], &serde_json::to_vec(&failure).expect("a failure is plain data")].concat(),
+    };
+    match io::stdout().lock().write_all(&answer) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(2),
+    }
+}
+
+/// A limit that the system refuses is no reason not to read.
+fn limit_memory() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let maximum = getrlimit(Resource::As).maximum.map_or(MEMORY, |maximum| maximum.min(MEMORY));
+    let _ = setrlimit(Resource::As, Rlimit { current: Some(maximum), maximum: Some(maximum) });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str, time: Duration) -> Readers {
+        Readers::Child { program: "/bin/sh".into(), arguments: vec!["-c".into(), script.into()], time }
+    }
+
+    #[test]
+    fn what_is_sent_is_received() {
+        let mut pipe = Vec::new();
+        send(&mut pipe, b"bytes", Some("a.json")).unwrap();
+        assert_eq!(receive(&mut &*pipe).unwrap(), (Some("a.json".into()), b"bytes".to_vec()));
+        assert!(receive(&mut &pipe[..2]).is_err());
+    }
+
+    #[test]
+    fn a_reader_that_dies_is_an_error() {
+        let failure = shell("kill -9 $$", TIME).read(b"{}", None).unwrap_err();
+        assert_eq!(failure.code, Code::Input);
+        assert!(failure.message.contains("ended without an answer"), "{failure}");
+    }
+
+    #[test]
+    fn a_reader_that_answers_nonsense_is_an_error() {
+        for script in ["echo nonsense", "echo Rnonsense", "echo Fnonsense"] {
+            let failure = shell(script, TIME).read(b"{}", None).unwrap_err();
+            assert!(failure.message.contains("ended without an answer"), "{failure}");
+        }
+    }
+
+    #[test]
+    fn a_reader_that_hangs_is_stopped() {
+        let failure = shell("while :; do :; done", Duration::from_millis(50)).read(&vec![b' '; 1 << 20], None);
+        assert!(failure.unwrap_err().message.contains("stopped after 0.05 s"));
+    }
+
+    #[test]
+    fn a_program_that_cannot_be_started_means_reading_here() {
+        let readers = Readers::Child { program: "no/such/program".into(), arguments: Vec::new(), time: TIME };
+        let reading = readers.read(b"model \"Shop\"\n", Some("shop.dfd")).unwrap();
+        assert_eq!(reading.model.sheet().title, "Shop");
+    }
+}

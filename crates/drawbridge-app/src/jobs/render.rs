@@ -1,0 +1,65 @@
+//! A diagram as a picture in a file.
+
+use super::failure::usage;
+use super::shelf::Place;
+use super::source::Source;
+use crate::wire::{Failure, ImportNote, Picture, Theme};
+use serde::Serialize;
+use std::path::Path;
+
+/// The answer: what was drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RenderAnswer {
+    /// The file that was written.
+    pub file: String,
+    /// The number of the diagram, from 1.
+    pub diagram: usize,
+    /// The title of the diagram.
+    pub title: String,
+    /// What was not carried over when the file was read.
+    #[serde(skip)]
+    pub notes: Vec<ImportNote>,
+}
+
+/// Draws a diagram into a file, SVG or PNG by its extension. `diagram` counts from 1.
+///
+/// # Errors
+/// When the model cannot be read, has no such diagram, the extension is another one, or the file cannot be written;
+/// what stood there before is untouched then.
+pub fn render(
+    source: &Source,
+    workspace: &Place,
+    out: &Path,
+    diagram: usize,
+    theme: Theme,
+) -> Result<RenderAnswer, Failure> {
+    let picture = picture(out)?;
+    if source.is_file(out) {
+        let message = format!("draw into {}: this is the file that is read", out.display());
+        return Err(usage(message, "write to another name"));
+    }
+    let loaded = source.load(workspace)?;
+    let model = crate::app::with_layout(loaded.model);
+    let diagrams = model.ordered_diagrams();
+    let drawn = diagram.checked_sub(1).and_then(|index| diagrams.get(index));
+    let Some(drawn) = drawn else {
+        let message = format!("draw diagram {diagram} of {}: it has {}", source.words(), diagrams.len());
+        return Err(usage(message, "`drawbridge inspect` counts the diagrams"));
+    };
+    let analysis = crate::session::Analysis::new(crate::app::rules()?, &model);
+    let bytes = crate::session::picture(&model, drawn.id, picture, theme, &analysis)?;
+    super::write_file(out, &bytes)?;
+    Ok(RenderAnswer { file: out.display().to_string(), diagram, title: drawn.title.clone(), notes: loaded.notes })
+}
+
+fn picture(out: &Path) -> Result<Picture, Failure> {
+    let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    match extension.as_deref() {
+        Some("svg") => Ok(Picture::Svg),
+        Some("png") => Ok(Picture::Png),
+        _ => {
+            let message = format!("draw into {}: its name does not say which kind of picture it is", out.display());
+            Err(usage(message, "end it in .svg or .png"))
+        }
+    }
+}

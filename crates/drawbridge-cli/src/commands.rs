@@ -1,0 +1,78 @@
+//! The commands, one file each. A new one is a file, a line in [`Command`] and a line in each table below it.
+
+mod backup;
+mod completions;
+mod convert;
+mod explain;
+mod export;
+mod inspect;
+mod list;
+mod man;
+mod new;
+mod open;
+mod render;
+mod restore;
+mod threats;
+mod validate;
+
+use crate::answer::Answer;
+use clap::Subcommand;
+use drawbridge_app::jobs::shelf::Place;
+use drawbridge_app::wire::Failure;
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Inspect(inspect::Inspect),
+    Threats(threats::Threats),
+    Validate(validate::Validate),
+    Explain(explain::Explain),
+    Convert(convert::Convert),
+    Render(render::Render),
+    New(new::New),
+    List(list::List),
+    Export(export::Export),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Open(open::Open),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+impl Command {
+    /// Does it.
+    pub(crate) fn run(self, workspace: &Place) -> Result<Box<dyn Answer>, Failure> {
+        match self {
+            Self::Inspect(command) => command.run(workspace),
+            Self::Threats(command) => command.run(workspace),
+            Self::Validate(command) => command.run(workspace),
+            Self::Explain(command) => command.run(workspace),
+            Self::Convert(command) => command.run(workspace),
+            Self::Render(command) => command.run(workspace),
+            Self::New(command) => command.run(workspace),
+            Self::List(command) => command.run(workspace),
+            Self::Export(command) => command.run(workspace),
+            Self::Backup(command) => command.run(workspace),
+            Self::Restore(command) => command.run(workspace),
+            Self::Open(command) => command.run(workspace),
+            Self::Completions(command) => command.run(),
+            Self::Man(command) => command.run(),
+        }
+    }
+
+    /// What is said while it takes long.
+    pub(crate) const fn words(&self) -> &'static str {
+        match self {
+            Self::Inspect(_) => "counting",
+            Self::Threats(_) => "looking for threats",
+            Self::Validate(_) => "checking the diagrams",
+            Self::Explain(_) => "working out the reasons",
+            Self::Convert(_) | Self::Export(_) => "writing the model",
+            Self::Render(_) => "drawing",
+            Self::New(_) | Self::List(_) => "opening the workspace",
+            Self::Backup(_) | Self::Restore(_) => "copying the workspace",
+            Self::Open(_) => "starting the window",
+            Self::Completions(_) | Self::Man(_) => "writing",
+        }
+    }
+}

@@ -1,0 +1,69 @@
+use crate::answer::{Answer, notes, notes_in_words};
+use crate::style::Style;
+use crate::text::line;
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use drawbridge_app::jobs::shelf::Place;
+use drawbridge_app::jobs::source::Source;
+use drawbridge_app::jobs::{self, Format};
+use drawbridge_app::wire::{Failure, ImportNote};
+use serde_json::{Value, json};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Read a model in one format and write it in another
+#[derive(Debug, Args)]
+#[command(after_help = "\
+What the target cannot hold, and what it demands and the model lacks, is said in notes.
+
+Examples:
+  drawbridge convert model.json shop.drawbridge
+  drawbridge convert shop.dfd shop.json --json
+  drawbridge convert - out.txt --to dfd < model.json
+  drawbridge convert \"workspace:Web shop\" shop.dfd")]
+pub(crate) struct Convert {
+    /// The file to read; `-` is standard input, `workspace:TITLE` a model of the workspace.
+    #[arg(value_name = "IN")]
+    source: OsString,
+    /// The file to write; its extension says the format: .drawbridge, .dfd, .json (Threat Dragon v2).
+    out: PathBuf,
+    /// The format to write, whatever the extension says.
+    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    to: Option<Format>,
+}
+
+impl Convert {
+    pub(crate) fn run(self, workspace: &Place) -> Result<Box<dyn Answer>, Failure> {
+        let source = Source::parse(&self.source);
+        let notes = jobs::convert::convert(&source, workspace, &self.out, self.to)?;
+        Ok(Box::new(Written { file: self.out, notes }))
+    }
+}
+
+/// A model that was written to a file.
+pub(super) struct Written {
+    pub(super) file: PathBuf,
+    pub(super) notes: Vec<ImportNote>,
+}
+
+impl Answer for Written {
+    fn json(&self) -> Value {
+        json!({"notes": notes(&self.notes)})
+    }
+
+    fn text(&self, style: &Style) -> String {
+        format!("Wrote {}", style.strong(&line(&self.file.display().to_string())))
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        notes_in_words(&self.notes)
+    }
+}
+
+/// The formats that can be written, by their words.
+pub(super) fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(jobs::WRITTEN.map(|(word, _)| word)).map(|word| {
+        let found = jobs::WRITTEN.into_iter().find(|(written, _)| *written == word);
+        found.expect("the parser lets only these words pass").1
+    })
+}

@@ -1,0 +1,195 @@
+use crate::answer::{Answer, Status, notes_in_words};
+use crate::style::Style;
+use crate::text::{count, line, paragraph};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use drawbridge_app::jobs::Severity;
+use drawbridge_app::jobs::shelf::Place;
+use drawbridge_app::jobs::source::Source;
+use drawbridge_app::jobs::threats::{self, RuleSet, ThreatAnswer, ThreatsAnswer, Tier};
+use drawbridge_app::wire::{Failure, Outcome};
+use serde_json::{Value, json};
+use std::ffi::OsString;
+
+/// Columns before what belongs to a threat.
+const INDENT: usize = 2;
+
+/// Find the threats of a model, each with its reasons
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  drawbridge threats shop.dfd
+  drawbridge threats model.json --tier five
+  drawbridge threats model.json --fail-on high --json
+  drawbridge threats \"workspace:Web shop\"")]
+pub(crate) struct Threats {
+    /// The file; `-` is standard input, `workspace:TITLE` a model of the workspace.
+    #[arg(value_name = "FILE")]
+    source: OsString,
+    /// How deep to look: what five or thirty minutes are best spent on, or everything.
+    #[arg(long, default_value = "full", value_parser = tier())]
+    tier: Tier,
+    /// Which rules to ask: those of the library, or those that the file itself brings.
+    #[arg(long, default_value = "library")]
+    rules: Rules,
+    /// End with status 1 when a threat that nobody has decided about is at least that bad.
+    #[arg(long, value_name = "SEVERITY", value_parser = severity())]
+    fail_on: Option<Severity>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Rules {
+    /// Those of the built-in library.
+    Library,
+    /// Those that the file brings.
+    Embedded,
+}
+
+impl Threats {
+    pub(crate) fn run(self, workspace: &Place) -> Result<Box<dyn Answer>, Failure> {
+        let rules = match self.rules {
+            Rules::Library => RuleSet::Library,
+            Rules::Embedded => RuleSet::Embedded,
+        };
+        let answer = threats::threats(&Source::parse(&self.source), workspace, self.tier, rules)?;
+        let status = match self.fail_on {
+            Some(severity) if answer.reaches(severity) => Status::Findings,
+            _ => Status::Fine,
+        };
+        Ok(Box::new(Found { answer, status }))
+    }
+}
+
+fn tier() -> impl TypedValueParser<Value = Tier> {
+    PossibleValuesParser::new(Tier::ALL.map(Tier::word)).map(|word| {
+        let tier = Tier::ALL.into_iter().find(|tier| tier.word() == word);
+        tier.expect("the parser lets only these words pass")
+    })
+}
+
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(Severity::ALL.map(Severity::word)).map(|word| {
+        let severity = Severity::ALL.into_iter().find(|severity| severity.word() == word);
+        severity.expect("the parser lets only these words pass")
+    })
+}
+
+struct Found {
+    answer: ThreatsAnswer,
+    status: Status,
+}
+
+impl Answer for Found {
+    fn json(&self) -> Value {
+        json!(self.answer)
+    }
+
+    fn text(&self, style: &Style) -> String {
+        let answer = &self.answer;
+        let mut parts = vec![heading(style, answer)];
+        parts.extend(answer.threats.iter().map(|threat| card(style, threat)));
+        if !answer.questions.is_empty() {
+            parts.push(questions(style, answer));
+        }
+        parts.extend(waiting(style, answer));
+        parts.join("\n\n")
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        notes_in_words(&self.answer.notes)
+    }
+
+    fn status(&self) -> Status {
+        self.status
+    }
+}
+
+fn heading(style: &Style, answer: &ThreatsAnswer) -> String {
+    let confirmed = answer.threats.iter().filter(|threat| threat.outcome == Outcome::Confirmed).count();
+    let possible = answer.threats.len() - confirmed;
+    let depth = match answer.tier {
+        Tier::Five => " · for five minutes",
+        Tier::Thirty => " · for thirty minutes",
+        Tier::Full => "",
+    };
+    format!("{} · {confirmed} confirmed, {possible} possible{depth}", style.strong(&line(&answer.title)))
+}
+
+fn card(style: &Style, threat: &ThreatAnswer) -> String {
+    let certainty = match threat.outcome {
+        Outcome::Possible => style.unknown(" · possible"),
+        _ => String::new(),
+    };
+    let status = if threat.status == "open" { String::new() } else { style.good(&format!(" · ✓ {}", threat.status)) };
+    let category = style.faint(&format!("· {}", threat.category));
+    let number = threat.number.map(|number| format!(" · T{number}")).unwrap_or_default();
+    let mut lines = vec![
+        format!("{} {category}{}{certainty}{status}", style.severity(threat.severity), style.faint(&number)),
+        at_margin(style, &Style::strong, &threat.title),
+    ];
+    if !threat.sentence.is_empty() && threat.sentence != threat.title {
+        lines.push(at_margin(style, &plain, &threat.sentence));
+    }
+    for (place, because) in threat.because.iter().enumerate() {
+        let head = if place == 0 { "because" } else { "" };
+        let of = if because.name.is_empty() { String::new() } else { format!(" of “{}”", because.name) };
+        let text = format!("{}{of}: {} ({})", because.label, because.value, because.from);
+        lines.push(labelled(style, head, &text));
+    }
+    let changes = threat.removed_by.iter().map(|change| {
+        let of = if change.name.is_empty() { String::new() } else { format!(" of “{}”", change.name) };
+        format!("{}{of} is {}", change.label, change.value)
+    });
+    let changes: Vec<String> = changes.collect();
+    if !changes.is_empty() {
+        lines.push(labelled(style, "goes away if", &changes.join(" and ")));
+    }
+    if let Some(question) = &threat.question_text {
+        lines.push(labelled(style, "question", question));
+    }
+    if !threat.references.is_empty() {
+        lines.push(labelled(style, "see", &threat.references.join(", ")));
+    }
+    lines.push(labelled(style, "key", &threat.key));
+    lines.join("\n")
+}
+
+fn questions(style: &Style, answer: &ThreatsAnswer) -> String {
+    let mut lines = vec![style.strong("Questions, those that settle most first")];
+    for question in &answer.questions {
+        let settles = count(usize::try_from(question.settles).unwrap_or(usize::MAX), "threat", "threats");
+        let text = format!("{} (settles {settles}; {} of {})", question.text, question.fact, question.at.id);
+        lines.push(paragraph(style, &style.unknown("? "), 2, &text));
+    }
+    lines.join("\n")
+}
+
+fn waiting(style: &Style, answer: &ThreatsAnswer) -> Option<String> {
+    let more = answer.more;
+    let deeper = match (answer.tier, more.thirty, more.full) {
+        (_, 0, 0) => return None,
+        (Tier::Five, thirty, full) if thirty > 0 => {
+            format!("{thirty} more with --tier thirty, {full} more with --tier full")
+        }
+        (_, _, full) => format!("{full} more with --tier full"),
+    };
+    Some(style.faint(&deeper))
+}
+
+fn plain(_: &Style, text: &str) -> String {
+    text.to_owned()
+}
+
+/// Lines under the mark of the threat.
+fn at_margin(style: &Style, paint: &dyn Fn(&Style, &str) -> String, text: &str) -> String {
+    let lines = paragraph(style, &" ".repeat(INDENT), INDENT, text);
+    let painted = lines.lines().map(|line| format!("{}{}", " ".repeat(INDENT), paint(style, line.trim_start())));
+    painted.collect::<Vec<_>>().join("\n")
+}
+
+/// A line with what it says before it.
+fn labelled(style: &Style, label: &str, text: &str) -> String {
+    let columns = INDENT + 14;
+    let head = format!("{}{}", " ".repeat(INDENT), style.faint(&format!("{label:<14}")));
+    paragraph(style, &head, columns, text)
+}
