@@ -1,8 +1,24 @@
 import "./fonts.css";
+import "./panels/tokens.css";
+import "./panels/base.css";
+import "./panels/canvas.css";
+import "./panels/table.css";
 
-const app = document.getElementById("app");
-if (app === null) {
-  throw new Error("the page has no #app");
-}
-app.textContent = "Drawbridge";
-document.documentElement.dataset["ready"] = "true";
+import { mount } from "svelte";
+
+import { chooseHost } from "./host/choose";
+import App from "./panels/App.svelte";
+import { WindowDesk } from "./panels/desk.svelte";
+import { adoptStyle } from "./panels/adoptStyle";
+
+const target = document.getElementById("app");
+if (target === null) throw new Error("the page has no #app");
+
+const desk = new WindowDesk(chooseHost());
+mount(App, { target, props: { desk } });
+
+void desk.begin().then(async () => {
+  if (desk.start !== null) adoptStyle(desk.start.drawingCss);
+  await document.fonts.ready;
+  document.documentElement.dataset["ready"] = "true";
+});

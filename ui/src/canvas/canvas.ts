@@ -234,6 +234,13 @@ export class Canvas implements Stage {
     return [...this.selected].map((key) => this.scene.things.get(key)?.subject).filter((subject) => subject !== undefined);
   }
 
+  /** Selects what lies under a point of the window, unless it is selected already. */
+  pick(client: Pt): void {
+    const thing = this.scene.hit(this.viewport.pointAt(client), this.view.z);
+    if (thing === null) this.select([]);
+    else if (!this.selected.has(thing.key)) this.select([thing.key]);
+  }
+
   focus(): void {
     this.viewport.root.focus({ preventScroll: true });
   }

@@ -33,6 +33,9 @@ export function subjectOf(key: string): Subject | null {
   }
 }
 
+/** A set of keys that nobody changes. */
+export const keySet = (keys: Iterable<string> = []): ReadonlySet<string> => new Set(keys);
+
 /** The end of a flow that stands at a subject; `null` for what no flow can stand at. */
 export function endAt(subject: Subject): End | null {
   switch (subject.type) {

@@ -1,0 +1,201 @@
+import type { Edit, ElementKind, FlowId } from "../generated/core";
+import { GRID } from "../canvas/snap";
+import { join } from "../canvas/gestures/connect";
+import { type Action, toChange, withModel, withSelection } from "./action";
+import type { Desk } from "./desk";
+
+/** The mark under which a row of arrow strokes is one step of the history; it ends at key-up. */
+let nudging: string | null = null;
+
+/** Ends a row of arrow strokes. */
+export function endNudging(): void {
+  nudging = null;
+}
+
+const ARROWS = [
+  { name: "left", key: "ArrowLeft", x: -1, y: 0 },
+  { name: "right", key: "ArrowRight", x: 1, y: 0 },
+  { name: "up", key: "ArrowUp", x: 0, y: -1 },
+  { name: "down", key: "ArrowDown", x: 0, y: 1 },
+] as const;
+
+/** Moves what is selected by steps of the grid. */
+async function nudge(desk: Desk, dx: number, dy: number): Promise<void> {
+  const { canvas } = desk;
+  const diagram = canvas?.scene.diagram ?? null;
+  const subjects = (canvas?.subjects() ?? []).filter(({ type }) => type !== "flow");
+  if (diagram === null || subjects.length === 0) return;
+  nudging ??= `nudge ${String(Date.now())}`;
+  await desk.session.edit({ type: "move", diagram, subjects, dx: dx * GRID * 4, dy: dy * GRID * 4 }, nudging);
+}
+
+/** Selects the next or previous thing in reading order, and brings it into sight. */
+function cycle(desk: Desk, step: 1 | -1): void {
+  const { canvas } = desk;
+  const keys = [...(canvas?.scene.things.values() ?? [])]
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => Number(a.kind === "flow") - Number(b.kind === "flow"))
+    .map(({ key }) => key);
+  const [current] = desk.selection;
+  const at = current === undefined ? (step === 1 ? -1 : 0) : keys.indexOf(current);
+  const next = keys[(at + step + keys.length) % Math.max(1, keys.length)];
+  if (next === undefined) return;
+  canvas?.select([next]);
+  canvas?.reveal(next);
+}
+
+async function connectSelected(desk: Desk): Promise<void> {
+  const [from, to] = [...desk.selection].map((key) => desk.canvas?.scene.things.get(key));
+  if (desk.canvas !== null && from !== undefined && to !== undefined) await join(desk.canvas, from, to);
+}
+
+function oneElement(desk: Desk): string | null {
+  const [subject] = desk.subjects();
+  if (desk.selection.size === 1 && subject?.type === "element") return null;
+  return toChange(desk) ?? "Select one element.";
+}
+
+function oneFlow(desk: Desk): string | null {
+  const [subject] = desk.subjects();
+  if (desk.selection.size === 1 && subject?.type === "flow") return null;
+  return toChange(desk) ?? "Select one flow.";
+}
+
+async function changeKind(desk: Desk, kind: ElementKind): Promise<void> {
+  const [subject] = desk.subjects();
+  if (subject?.type === "element") await desk.session.edit({ type: "changeKind", element: subject.id, kind });
+}
+
+async function changeFlow(desk: Desk, edit: (flow: FlowId) => Edit): Promise<void> {
+  const [subject] = desk.subjects();
+  if (subject?.type === "flow") await desk.session.edit(edit(subject.id));
+}
+
+export const EDITING: readonly Action[] = [
+  {
+    id: "edit.rename",
+    group: "Edit",
+    label: "Rename",
+    keys: ["F2", "Enter"],
+    whyNot: (desk) => toChange(desk) ?? (desk.selection.size === 1 ? null : "Select one thing."),
+    run: (desk) => {
+      desk.canvas?.labelSelected(null);
+    },
+  },
+  {
+    id: "edit.delete",
+    group: "Edit",
+    label: "Delete",
+    keys: ["Delete", "Backspace"],
+    whyNot: withSelection,
+    run: async (desk) => {
+      await desk.session.edit({ type: "remove", subjects: desk.subjects() });
+    },
+  },
+  {
+    id: "edit.selectAll",
+    group: "Edit",
+    label: "Select everything",
+    keys: ["Ctrl+A"],
+    whyNot: withModel,
+    run: (desk) => {
+      desk.canvas?.select(desk.canvas.scene.things.keys());
+    },
+  },
+  {
+    id: "edit.next",
+    group: "Edit",
+    label: "Select the next thing",
+    keys: ["Tab"],
+    repeats: "yes",
+    whyNot: withModel,
+    run: (desk) => {
+      cycle(desk, 1);
+    },
+  },
+  {
+    id: "edit.previous",
+    group: "Edit",
+    label: "Select the previous thing",
+    keys: ["Shift+Tab"],
+    repeats: "yes",
+    whyNot: withModel,
+    run: (desk) => {
+      cycle(desk, -1);
+    },
+  },
+  {
+    id: "edit.connect",
+    group: "Edit",
+    label: "Connect two selected elements",
+    keys: ["C"],
+    whyNot: (desk) => toChange(desk) ?? (desk.selection.size === 2 ? null : "Select two elements."),
+    run: connectSelected,
+  },
+  ...ARROWS.flatMap(({ name, key, x, y }): Action[] => [
+    {
+      id: `edit.move.${name}`,
+      group: "Edit",
+      label: `Move ${name}`,
+      keys: [key],
+      repeats: "yes",
+      whyNot: withSelection,
+      run: (desk) => nudge(desk, x, y),
+    },
+    {
+      id: `edit.moveFar.${name}`,
+      group: "Edit",
+      label: `Move ${name} by five steps`,
+      keys: [`Shift+${key}`],
+      repeats: "yes",
+      whyNot: withSelection,
+      run: (desk) => nudge(desk, 5 * x, 5 * y),
+    },
+  ]),
+  {
+    id: "edit.kind.actor",
+    group: "Edit",
+    label: "Make it an external entity",
+    keys: [],
+    whyNot: oneElement,
+    run: (desk) => changeKind(desk, "actor"),
+  },
+  {
+    id: "edit.kind.process",
+    group: "Edit",
+    label: "Make it a process",
+    keys: [],
+    whyNot: oneElement,
+    run: (desk) => changeKind(desk, "process"),
+  },
+  {
+    id: "edit.kind.store",
+    group: "Edit",
+    label: "Make it a data store",
+    keys: [],
+    whyNot: oneElement,
+    run: (desk) => changeKind(desk, "store"),
+  },
+  {
+    id: "edit.flow.reverse",
+    group: "Edit",
+    label: "Reverse the flow",
+    keys: [],
+    whyNot: oneFlow,
+    run: (desk) => changeFlow(desk, (flow) => ({ type: "reverse", flow })),
+  },
+  {
+    id: "edit.flow.straighten",
+    group: "Edit",
+    label: "Remove the flow's bends",
+    keys: [],
+    whyNot: oneFlow,
+    run: async (desk) => {
+      const [subject] = desk.subjects();
+      const diagram = desk.canvas?.scene.diagram ?? null;
+      if (subject !== undefined && diagram !== null) {
+        await desk.session.edit({ type: "bend", diagram, subject, points: [] });
+      }
+    },
+  },
+];

@@ -1,0 +1,279 @@
+import type { Answer, Commands, DiagramId, Drawing, Failure, ModelId, Problem, Start, Subject, Suggestion } from "../generated/core";
+import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
+import type { Canvas, Tool } from "../canvas/canvas";
+import { failureOf, type Host } from "../host/host";
+import { diagramsOf, exists, suggestionsBySubject, suggestionsOf } from "../replica/lookups";
+import type { Replica } from "../replica/replica";
+import { Session } from "../replica/session";
+import { keySet, subjectOf } from "../replica/subject";
+import { keptTheme, keepTheme } from "./theme";
+
+/** A line that tells what just happened. */
+export interface Toast {
+  readonly text: string;
+  readonly undo: "offered" | "no";
+}
+
+/** How long a toast stays, in milliseconds. */
+const TOAST = 7000;
+
+const REGIONS: readonly Region[] = ["palette", "canvas", "inspector", "bottom"];
+
+/** The window's state: what is open, what is selected, what is shown. It sends edits and hears what changed. */
+export class WindowDesk implements Desk {
+  readonly session: Session;
+  canvas: Canvas | null = null;
+  start = $state.raw<Start | null>(null);
+  replica = $state.raw<Replica | null>(null);
+  /** Counts what changed in the replica, which is not reactive itself. */
+  version = $state(0);
+  selection = $state.raw<ReadonlySet<string>>(keySet());
+  tool = $state.raw<Tool>({ type: "select" });
+  zoom = $state(1);
+  diagram = $state.raw<DiagramId | null>(null);
+  dialog = $state.raw<Dialog>(null);
+  screen = $state.raw<"start" | "editor">("start");
+  sideTab = $state.raw<SideTab>("threats");
+  bottomTab = $state.raw<BottomTab | null>("outline");
+  toast = $state.raw<Toast | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  problems = $state.raw<readonly Problem[]>([]);
+  isBusy = $state(false);
+  private chosenTheme = $state.raw<Theme>(keptTheme());
+  private hideToast: ReturnType<typeof setTimeout> | null = null;
+
+  readonly suggestions: readonly Suggestion[] = $derived(this.read(suggestionsOf, []));
+  readonly bySubject: ReadonlyMap<string, readonly Suggestion[]> = $derived(suggestionsBySubject(this.suggestions));
+  readonly questions = $derived(this.read((replica) => replica.questions, []));
+  readonly diagrams = $derived(this.read(diagramsOf, []));
+  readonly title = $derived(this.read((replica) => replica.sheet.title, ""));
+  readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "" }));
+
+  constructor(readonly host: Host) {
+    this.session = new Session(host, {
+      opened: (replica, drawing) => {
+        const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing.diagram;
+        this.replica = replica;
+        this.version += 1;
+        this.diagram = drawing.diagram;
+        this.screen = "editor";
+        this.failure = null;
+        if (!isSame) this.selection = keySet();
+        this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
+        this.opened = { replica, drawing };
+        void this.fetchProblems();
+        if (!isSame && replica.importNotes.length > 0) this.say(`${count(replica.importNotes.length, "note")} on what the file held.`);
+      },
+      changed: (replica, answer) => {
+        this.version += 1;
+        this.failure = null;
+        this.canvas?.update(replica, answer);
+        this.tellOutcome(answer);
+        if (this.diagram !== null && !replica.diagrams.has(this.diagram)) void this.showFirstDiagram(replica);
+        void this.fetchProblems();
+      },
+      failed: (failure) => {
+        this.failure = failure;
+      },
+    });
+  }
+
+  /** What was opened last, for a canvas that comes later. */
+  private opened: { replica: Replica; drawing: Drawing } | null = null;
+
+  get theme(): Theme {
+    return this.chosenTheme;
+  }
+
+  set theme(theme: Theme) {
+    this.chosenTheme = theme;
+    keepTheme(theme);
+  }
+
+  get isReadOnly(): boolean {
+    return this.start?.workspace.type === "readOnly";
+  }
+
+  /** Takes the canvas in, once the page has one. */
+  mount(canvas: Canvas): void {
+    this.canvas = canvas;
+    if (this.opened !== null) canvas.show(this.opened.replica, this.opened.drawing, "fit");
+  }
+
+  unmount(canvas: Canvas): void {
+    canvas.destroy();
+    if (this.canvas === canvas) this.canvas = null;
+  }
+
+  /** Begins: learns of the workspace and opens what is to be shown first. */
+  async begin(): Promise<void> {
+    try {
+      this.start = await this.host.call("start", {});
+      await this.host.listen((message) => {
+        switch (message.type) {
+          case "opened":
+            void this.openModel(message.model);
+            break;
+          case "openFailed":
+            this.failure = message.failure;
+            break;
+          case "changed":
+            void this.session.hear(message.answer);
+        }
+      });
+      const { open, failure } = this.start;
+      if (open !== null) await this.openModel(open);
+      this.failure = failure ?? this.failure;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  subjects(): Subject[] {
+    return [...this.selection].map(subjectOf).filter((subject) => subject !== null);
+  }
+
+  /** Selects one thing wherever it is asked for, and brings it into sight. */
+  point(subject: Subject): void {
+    if (subject.type === "model" || subject.type === "data") {
+      this.canvas?.select([]);
+      return;
+    }
+    this.canvas?.select([subject.id]);
+    this.canvas?.reveal(subject.id);
+  }
+
+  async goHome(): Promise<void> {
+    try {
+      const models = await this.host.call("models", {});
+      if (this.start !== null) this.start = { ...this.start, models };
+      this.screen = "start";
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  goToEditor(): void {
+    if (this.replica !== null) void this.openModel(this.replica.model);
+  }
+
+  async openModel(model: ModelId): Promise<void> {
+    await this.opening(() => this.host.call("openModel", { model }));
+  }
+
+  async openFile(): Promise<void> {
+    await this.opening(() => this.host.call("openFile", {}));
+  }
+
+  async openSample(): Promise<void> {
+    await this.opening(() => this.host.call("openSample", {}));
+  }
+
+  async newModel(title: string): Promise<void> {
+    await this.opening(() => this.host.call("newModel", { title }));
+  }
+
+  /** Shows another diagram of the model. */
+  async showDiagram(diagram: DiagramId): Promise<void> {
+    const { replica } = this;
+    if (replica === null) return;
+    try {
+      const drawing = await this.host.call("drawing", { model: replica.model, diagram });
+      this.diagram = diagram;
+      this.canvas?.select([]);
+      this.canvas?.show(replica, drawing, "fit");
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  async exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void> {
+    const { replica, diagram } = this;
+    if (replica === null || diagram === null) return;
+    const theme = document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+    await this.exporting(() => this.host.call("exportPicture", { model: replica.model, diagram, format, theme }));
+  }
+
+  async exportFile(format: Commands["exportFile"]["request"]["format"]): Promise<void> {
+    const { replica } = this;
+    if (replica !== null) await this.exporting(() => this.host.call("exportFile", { model: replica.model, format }));
+  }
+
+  nextRegion(step: 1 | -1): void {
+    const found = REGIONS.map((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter((region) => region !== null);
+    const at = found.findIndex((region) => region.contains(document.activeElement));
+    const next = found[(at + step + found.length) % Math.max(1, found.length)];
+    const inner = next?.querySelector<HTMLElement>('[role="application"], [role="tab"][aria-selected="true"], input, button');
+    (inner ?? next)?.focus();
+  }
+
+  focusSearch(): void {
+    document.querySelector<HTMLInputElement>("#component-search")?.focus();
+  }
+
+  /** Tells something for a while. */
+  say(text: string, undo: Toast["undo"] = "no"): void {
+    this.toast = { text, undo };
+    if (this.hideToast !== null) clearTimeout(this.hideToast);
+    this.hideToast = setTimeout(() => {
+      this.toast = null;
+    }, TOAST);
+  }
+
+  private read<T>(look: (replica: Replica) => T, none: T): T {
+    // The version stands for the replica's content, which changes in place.
+    const { replica, version } = this;
+    return replica === null || version < 0 ? none : look(replica);
+  }
+
+  private async opening(ask: () => Promise<Commands["openFile"]["answer"]>): Promise<void> {
+    this.isBusy = true;
+    await this.session.open(ask());
+    this.isBusy = false;
+  }
+
+  private async exporting(ask: () => Promise<Commands["exportFile"]["answer"]>): Promise<void> {
+    try {
+      const saved = await ask();
+      if (saved === null) return;
+      const notes = saved.notes.length === 0 ? "" : ` ${count(saved.notes.length, "note")} on what the format cannot hold.`;
+      this.say(`Saved ${saved.name}.${notes}`);
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  private async showFirstDiagram(replica: Replica): Promise<void> {
+    const [first] = diagramsOf(replica);
+    if (first !== undefined) await this.showDiagram(first.id);
+  }
+
+  private async fetchProblems(): Promise<void> {
+    const { replica } = this;
+    if (replica === null) return;
+    const { revision } = replica;
+    try {
+      const problems = await this.host.call("problems", { model: replica.model });
+      if (this.replica === replica && replica.revision === revision) this.problems = problems;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  private tellOutcome(answer: Answer): void {
+    const gone = answer.outcomes.vanished.length;
+    const fresh = answer.outcomes.appeared.length;
+    const words = [
+      ...(gone > 0 ? [`${count(gone, "suggestion")} gone`] : []),
+      ...(fresh > 0 ? [`${gone > 0 ? String(fresh) : count(fresh, "suggestion")} new`] : []),
+    ];
+    if (words.length > 0) this.say(words.join(", "), answer.history.undo === null ? "no" : "offered");
+    const kept = [...this.selection].filter((key) => this.replica !== null && exists(this.replica, key));
+    if (kept.length !== this.selection.size) this.selection = keySet(kept);
+  }
+}
+
+/** A number with its noun. */
+export function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
