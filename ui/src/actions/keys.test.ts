@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+
+import { chordOf, type Stroke, typed } from "./keys";
+import { ACTIONS, BY_CHORD } from "./table";
+
+const stroke = (part: Partial<Stroke>): Stroke => ({ key: "", code: "", ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...part });
+
+describe("keys", () => {
+  test.each([
+    [{ key: "z", ctrlKey: true }, "Ctrl+Z"],
+    [{ key: "Z", ctrlKey: true, shiftKey: true }, "Ctrl+Shift+Z"],
+    [{ key: "z", metaKey: true }, "Ctrl+Z"],
+    [{ key: "!", code: "Digit1", shiftKey: true }, "Shift+1"],
+    [{ key: "?", shiftKey: true }, "?"],
+    [{ key: "ArrowLeft", shiftKey: true }, "Shift+ArrowLeft"],
+    [{ key: " " }, "Space"],
+    [{ key: "v" }, "V"],
+    [{ key: "P", shiftKey: true }, "Shift+P"],
+  ])("%o is %s", (part, chord) => {
+    expect(chordOf(stroke(part))).toBe(chord);
+  });
+
+  test("ids and chords stand once in the table", () => {
+    const ids = ACTIONS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const chords = ACTIONS.flatMap(({ keys }) => keys);
+    expect(chords.length).toBe(new Set(chords).size);
+    expect(BY_CHORD.size).toBe(chords.length);
+  });
+
+  test("a capital letter types a name, and no tool is taken for it", () => {
+    const capital = stroke({ key: "P", shiftKey: true });
+    expect(BY_CHORD.has(chordOf(capital))).toBe(false);
+    expect(typed(capital)).toBe("P");
+    expect(typed(stroke({ key: "p", ctrlKey: true }))).toBeNull();
+  });
+});
