@@ -81,7 +81,7 @@ impl Surroundings {
         segments.truncate(TRIED);
         let (from, to) = *segments.first()?;
         let mut forms = vec![Form::new(wish, WIDEST)];
-        let room = ((to.x - from.x).abs() - 18.0).max(NARROWEST);
+        let room = ((to.x - from.x).abs() - 32.0).max(NARROWEST);
         if forms[0].width > room {
             let narrow = Form::new(wish, room);
             if narrow.lines != forms[0].lines {
@@ -168,12 +168,14 @@ fn candidates(from: Spot, to: Spot, form: &Form) -> impl Iterator<Item = (Spot, 
     let normal = if first { normal } else { normal.times(-1.0) };
     let clear = normal.x.abs() * form.width / 2.0 + normal.y.abs() * form.height / 2.0;
     let clear = clear + if upright { 6.0 } else { 2.0 };
+    // A label longer than its line reaches over what the line ends at.
+    let over = (form.width + 24.0 - step.length()).clamp(0.0, 80.0) * (1.0 - normal.x.abs());
     let shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
     let sides = [(clear, 0.0), (-clear, 4.0), (0.0, 24.0)];
     shares.into_iter().flat_map(move |share: f64| {
         sides.into_iter().map(move |(side, cost)| {
             let centre = from.towards(to, share).plus(normal.times(side));
-            (centre, cost + 40.0 * (share - 0.5).abs())
+            (centre, cost + over * 0.4 + 40.0 * (share - 0.5).abs())
         })
     })
 }

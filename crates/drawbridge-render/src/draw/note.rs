@@ -20,6 +20,6 @@ pub(crate) fn note(note: &Note, area: Area) -> String {
         .add(path("db-note-shape", sheet))
         .add(path("db-note-fold", corner));
     let rows = whole((area.h - 2.0 * INSET + 4.0) / Style::NOTE.leading).clamp(1, 40);
-    let text = Style::NOTE.wrap(&note.text, area.w - 2.0 * INSET, rows);
+    let text = Style::NOTE.wrap(&note.text, area.w - INSET - FOLD, rows);
     lines(group, "db-note-text", Style::NOTE, area.x + INSET, area.y + INSET - 2.0, &text).0.to_string()
 }

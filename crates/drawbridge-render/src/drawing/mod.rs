@@ -72,7 +72,7 @@ impl Drawing {
                 surroundings.add_box(area, 200.0);
             }
         }
-        let obstacles = Obstacles::of(shapes.iter().filter_map(|(subject, shape)| Some((*subject, shape.body()?))));
+        let obstacles = Obstacles::of(shapes.iter().filter_map(|(subject, shape)| Some((*subject, shape.obstacle()?))));
         let routes = self.ways.routes(&legs, &obstacles, &self.moved(shapes));
         for points in &routes {
             surroundings.add_line(points);
@@ -89,7 +89,7 @@ impl Drawing {
 
     /// The boxes, old and new, of what flows run around and is not where it was.
     fn moved(&self, shapes: &BTreeMap<Subject, Shape>) -> Vec<Area> {
-        let body = |shapes: &BTreeMap<Subject, Shape>, subject| shapes.get(subject).and_then(Shape::body);
+        let body = |shapes: &BTreeMap<Subject, Shape>, subject| shapes.get(subject).and_then(Shape::obstacle);
         let mut out = Vec::new();
         for subject in self.shapes.keys().chain(shapes.keys()) {
             let (old, new) = (body(&self.shapes, subject), body(shapes, subject));

@@ -103,6 +103,12 @@ impl Shape {
         }
     }
 
+    /// What flows keep out of: bodies, and boxes of which they have no end inside.
+    pub(super) fn obstacle(&self) -> Option<Body> {
+        let zone = self.title().map(|_| Body { area: self.area, outline: Outline::Rectangle });
+        self.body().or(zone)
+    }
+
     /// The points of a boundary line.
     pub(super) fn line(&self) -> Option<&[Spot]> {
         match &self.what {

@@ -8,6 +8,7 @@ mod order;
 mod pack;
 mod place;
 mod rank;
+mod satellite;
 mod size;
 mod tree;
 

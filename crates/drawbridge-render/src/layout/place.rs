@@ -3,6 +3,7 @@
 use super::order::{Segment, order};
 use super::pack;
 use super::rank::ranks;
+use super::satellite::{Block, blocks};
 use super::tree::Tree;
 use crate::geo::Area;
 use std::collections::BTreeMap;
@@ -24,11 +25,30 @@ const DUMMIES: usize = 20_000;
 /// Sweeps of the alignment.
 const SWEEPS: usize = 10;
 
-/// Something in a column: a child, or the place where a longer flow passes.
-struct Item {
-    height: f64,
-    width: f64,
-    child: Option<usize>,
+/// Something in a column: a child with what stands below it, or the place where a longer flow passes.
+enum Item {
+    Block(Block),
+    Passing,
+}
+
+impl Item {
+    fn height(&self) -> f64 {
+        match self {
+            Self::Block(block) => block.height,
+            Self::Passing => PASSING,
+        }
+    }
+
+    fn width(&self) -> f64 {
+        match self {
+            Self::Block(block) => block.width,
+            Self::Passing => 0.0,
+        }
+    }
+
+    fn is_passing(&self) -> bool {
+        matches!(self, Self::Passing)
+    }
 }
 
 /// A wish of an item: to lie so that `port` below its top meets something.
@@ -80,15 +100,17 @@ fn columns(tree: &mut Tree, group: usize, children: &[usize], pulled: bool) -> (
     if children.is_empty() {
         return (0.0, 0.0);
     }
-    let local: BTreeMap<usize, usize> = children.iter().enumerate().map(|(index, child)| (*child, index)).collect();
+    let blocks = blocks(tree, group, children);
+    let mut local: BTreeMap<usize, usize> = BTreeMap::new();
+    for (index, block) in blocks.iter().enumerate() {
+        local.extend(block.parts.iter().map(|(child, ..)| (*child, index)));
+    }
     let links = tree.links(group);
     let edges: Vec<(usize, usize)> = links.iter().map(|link| (local[&link.ends[0]], local[&link.ends[1]])).collect();
-    let rank = ranks(children.len(), &edges);
-    let mut items: Vec<Item> = Vec::with_capacity(children.len());
-    for child in children {
-        let area = tree.node(*child).area;
-        items.push(Item { height: area.h, width: area.w, child: Some(*child) });
-    }
+    let opens: Vec<bool> = blocks.iter().map(|block| tree.node(block.parts[0].0).outside).collect();
+    let rank = ranks(&opens, &edges);
+    let count_of_blocks = blocks.len();
+    let mut items: Vec<Item> = blocks.into_iter().map(Item::Block).collect();
     let count = rank.iter().max().map_or(0, |last| last + 1);
     let mut rows: Vec<Vec<usize>> = vec![Vec::new(); count];
     for (item, rank) in rank.iter().enumerate() {
@@ -111,19 +133,19 @@ fn columns(tree: &mut Tree, group: usize, children: &[usize], pulled: bool) -> (
         for between in rank[from]..rank[to] {
             gaps[between] = gaps[between].max(room.min(190.0));
             let arrives = between + 1 == rank[to];
-            if !arrives && items.len() > children.len() + DUMMIES {
+            if !arrives && items.len() > count_of_blocks + DUMMIES {
                 continue;
             }
             let next = if arrives { to } else { items.len() };
             if !arrives {
-                items.push(Item { height: PASSING, width: 0.0, child: None });
+                items.push(Item::Passing);
                 rows[between + 1].push(next);
             }
             let next_port = if arrives { end } else { PASSING / 2.0 };
-            if between == rank[from] || items[last].child.is_none() {
+            if between == rank[from] || items[last].is_passing() {
                 segments[between].push((last, next));
             }
-            let weight = if items[last].child.is_none() && items[next].child.is_none() { 4.0 } else { 1.0 };
+            let weight = if items[last].is_passing() && items[next].is_passing() { 4.0 } else { 1.0 };
             ties.push(Tie { item: last, other: next, port, other_port: next_port, weight });
             (last, port) = (next, next_port);
         }
@@ -161,7 +183,7 @@ fn align(items: &[Item], rows: &[Vec<usize>], ties: &[Tie], pulls: &[(usize, f64
                 y += gap(items, row[index - 1], *item);
             }
             tops[*item] = y;
-            y += items[*item].height;
+            y += items[*item].height();
         }
         // Columns begin centred on one another.
         for item in row {
@@ -207,7 +229,7 @@ fn settle(items: &[Item], row: &[usize], wishes: &[(f64, f64)], tops: &mut [f64]
     let mut offset = 0.0;
     for (index, item) in row.iter().enumerate() {
         if index > 0 {
-            offset += items[row[index - 1]].height + gap(items, row[index - 1], *item);
+            offset += items[row[index - 1]].height() + gap(items, row[index - 1], *item);
         }
         offsets.push(offset);
     }
@@ -231,11 +253,11 @@ fn settle(items: &[Item], row: &[usize], wishes: &[(f64, f64)], tops: &mut [f64]
 }
 
 fn gap(items: &[Item], above: usize, below: usize) -> f64 {
-    if items[above].child.is_some() && items[below].child.is_some() { BETWEEN } else { BETWEEN / 2.0 }
+    if items[above].is_passing() || items[below].is_passing() { BETWEEN / 2.0 } else { BETWEEN }
 }
 
 fn finish(tree: &mut Tree, items: &[Item], rows: &[Vec<usize>], gaps: &[f64], tops: &[f64]) -> (f64, f64) {
-    let children = || items.iter().zip(tops).filter(|(item, _)| item.child.is_some());
+    let children = || items.iter().zip(tops).filter(|(item, _)| !item.is_passing());
     let top = children().map(|(_, top)| *top).fold(f64::INFINITY, f64::min);
     let snap = |value: f64| (value / 4.0).round() * 4.0;
     let (mut x, mut bottom) = (0.0, 0.0_f64);
@@ -243,13 +265,14 @@ fn finish(tree: &mut Tree, items: &[Item], rows: &[Vec<usize>], gaps: &[f64], to
         if column > 0 {
             x += (gaps[column - 1] / 4.0).ceil() * 4.0;
         }
-        let width = row.iter().map(|item| items[*item].width).fold(0.0, f64::max);
+        let width = row.iter().map(|item| items[*item].width()).fold(0.0, f64::max);
         for item in row {
-            let Some(child) = items[*item].child else { continue };
-            let left = x + (width - items[*item].width) / 2.0;
-            let y = tops[*item] - top;
-            place(tree, child, snap(left), snap(y));
-            bottom = bottom.max(snap(y) + items[*item].height);
+            let Item::Block(block) = &items[*item] else { continue };
+            let (left, y) = (snap(x + (width - block.width) / 2.0), snap(tops[*item] - top));
+            for (child, dx, dy) in &block.parts {
+                place(tree, *child, left + dx, y + dy);
+            }
+            bottom = bottom.max(y + block.height);
         }
         x += width;
     }

@@ -2,11 +2,18 @@
 
 use petgraph::algo::toposort;
 use petgraph::graph::{DiGraph, NodeIndex};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
-/// The rank of each of `count` things, so that most edges lead to a higher rank. Edges that would close a circle are
-/// taken the other way round: those found last in a walk that begins at what nothing leads to, else at the first.
-pub(super) fn ranks(count: usize, edges: &[(usize, usize)]) -> Vec<usize> {
-    let forward = without_circles(count, edges);
+/// The rank of each thing, so that most edges lead to a higher rank. `opens` says of each thing whether it would
+/// rather stand in front.
+///
+/// Between two things the direction of most edges counts, of equally many that of the first. Edges that would close a
+/// circle are taken the other way round: those found last in a walk that begins at what would stand in front, then at
+/// what nothing leads to.
+pub(super) fn ranks(opens: &[bool], edges: &[(usize, usize)]) -> Vec<usize> {
+    let count = opens.len();
+    let forward = without_circles(opens, &prevailing(edges));
     let mut graph: DiGraph<(), ()> = DiGraph::with_capacity(count, forward.len());
     for _ in 0..count {
         graph.add_node(());
@@ -28,12 +35,30 @@ pub(super) fn ranks(count: usize, edges: &[(usize, usize)]) -> Vec<usize> {
     ranks
 }
 
+/// One edge between each two things.
+fn prevailing(edges: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut sums: BTreeMap<(usize, usize), (i32, usize)> = BTreeMap::new();
+    for (number, (from, to)) in edges.iter().enumerate().filter(|(_, (from, to))| from != to) {
+        let sum = sums.entry((*from.min(to), *from.max(to))).or_insert((0, number));
+        sum.0 += if from < to { 1 } else { -1 };
+    }
+    let mut pairs: Vec<_> = sums.into_iter().collect();
+    pairs.sort_by_key(|(_, (_, number))| *number);
+    let direction = |((low, high), (sum, number)): ((usize, usize), (i32, usize))| match sum.cmp(&0) {
+        Ordering::Greater => (low, high),
+        Ordering::Less => (high, low),
+        Ordering::Equal => edges[number],
+    };
+    pairs.into_iter().map(direction).collect()
+}
+
 fn index(place: usize) -> NodeIndex {
     NodeIndex::new(place)
 }
 
 /// The edges with those turned round that lead back in a depth-first walk. No recursion: chains can be long.
-fn without_circles(count: usize, edges: &[(usize, usize)]) -> Vec<(usize, usize)> {
+fn without_circles(opens: &[bool], edges: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let count = opens.len();
     let mut after: Vec<Vec<usize>> = vec![Vec::new(); count];
     let mut before = vec![0_usize; count];
     for (number, (from, to)) in edges.iter().enumerate() {
@@ -42,11 +67,12 @@ fn without_circles(count: usize, edges: &[(usize, usize)]) -> Vec<(usize, usize)
             before[*to] += 1;
         }
     }
-    let starts = (0..count).filter(|node| before[*node] == 0).chain(0..count);
+    let mut starts: Vec<usize> = (0..count).collect();
+    starts.sort_by_key(|node| (!opens[*node], before[*node] != 0, *node));
     let mut out = Vec::with_capacity(edges.len());
     // 0 not seen, 1 on the way, 2 done.
     let mut state = vec![0_u8; count];
-    for start in starts.collect::<Vec<_>>() {
+    for start in starts {
         if state[start] != 0 {
             continue;
         }
@@ -76,13 +102,13 @@ mod tests {
 
     #[test]
     fn chains_ascend_and_circles_are_opened() {
-        assert_eq!(ranks(3, &[(0, 1), (1, 2), (2, 0)]), [0, 1, 2]);
-        assert_eq!(ranks(4, &[(0, 1), (1, 0), (2, 1), (1, 3)]), [0, 1, 0, 2]);
-        assert_eq!(ranks(2, &[(0, 0)]), [0, 0]);
+        assert_eq!(ranks(&[false; 3], &[(0, 1), (1, 2), (2, 0)]), [0, 1, 2]);
+        assert_eq!(ranks(&[false; 4], &[(0, 1), (1, 0), (2, 1), (1, 3)]), [0, 1, 0, 2]);
+        assert_eq!(ranks(&[false; 2], &[(0, 0)]), [0, 0]);
     }
 
     #[test]
     fn a_source_stands_next_to_what_it_feeds() {
-        assert_eq!(ranks(4, &[(0, 1), (1, 2), (3, 2)]), [0, 1, 2, 1]);
+        assert_eq!(ranks(&[false; 4], &[(0, 1), (1, 2), (3, 2)]), [0, 1, 2, 1]);
     }
 }

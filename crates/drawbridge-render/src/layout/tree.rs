@@ -4,7 +4,7 @@ use super::{end_subject, is_line, size};
 use crate::geo::{Area, Spot};
 use crate::text::Style;
 use drawbridge_model::crossing::Side;
-use drawbridge_model::{BoundaryId, FlowId, Model, Subject};
+use drawbridge_model::{BoundaryId, ElementKind, FlowId, Model, Subject};
 use std::collections::BTreeMap;
 
 /// Everything that is laid out. Node 0 is the diagram; parents stand before their children.
@@ -23,6 +23,10 @@ pub(super) struct Node {
     pub(super) area: Area,
     /// The least width of a box, for its title.
     pub(super) least: f64,
+    /// The kind of an element.
+    pub(super) kind: Option<ElementKind>,
+    /// Whether only external entities stand here: they open the diagram on the left.
+    pub(super) outside: bool,
     /// Whether any flow ends here or inside.
     pub(super) linked: bool,
     /// The absolute top-left corner after the last pass.
@@ -98,7 +102,16 @@ impl Tree {
             let around = element.boundaries.iter().copied().chain(model.boundaries_around(element.id));
             let parent = around.filter_map(|id| places.get(&Subject::Boundary(id))).copied().next().unwrap_or(0);
             let place = self.push(What::Subject(Subject::Element(element.id)), parent, size::element(element));
+            self.nodes[place].kind = Some(element.kind);
             places.insert(Subject::Element(element.id), place);
+        }
+        for place in (0..self.nodes.len()).rev() {
+            self.nodes[place].outside = if self.is_group(place) {
+                let children = &self.nodes[place].children;
+                !children.is_empty() && children.iter().all(|child| self.nodes[*child].outside)
+            } else {
+                self.nodes[place].kind == Some(ElementKind::Actor)
+            };
         }
         for subject in subjects {
             let Subject::Note(id) = subject else { continue };
@@ -244,5 +257,5 @@ impl Tree {
 
 fn node(what: What, parent: usize, (w, h): (f64, f64)) -> Node {
     let area = Area::new(0.0, 0.0, w, h);
-    Node { what, parent, children: Vec::new(), area, least: 0.0, linked: false, corner: Spot::default() }
+    Node { what, parent, children: Vec::new(), area, least: 0.0, kind: None, outside: false, linked: false, corner: Spot::default() }
 }

@@ -3,9 +3,8 @@
 //! A lazy visibility graph (Lozano-Pérez and Wesley 1979) searched by A*: only obstacles that were met take part, and
 //! an edge is tested only when the search would use it.
 
-use super::obstacles::{Obstacles, corners};
+use super::obstacles::{Boxes, Leave, Obstacles, corners};
 use crate::geo::{Area, Spot};
-use drawbridge_model::Subject;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -30,20 +29,47 @@ pub(crate) struct Way {
 /// What a way depends on, apart from the obstacles.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Quest {
-    pub(crate) from: Spot,
-    pub(crate) to: Spot,
-    pub(crate) ends: [Option<Subject>; 2],
+    pub(crate) leave: Leave,
     /// How far from corners it turns, in pixels.
     pub(crate) margin: f64,
 }
 
-/// The way between two points, without bends where none is found.
+/// The way between two points, without bends where none is found. Boxes that hold neither end are avoided unless that
+/// makes the way much longer.
 pub(crate) fn around(quest: Quest, obstacles: &Obstacles) -> Way {
-    let straight = Area::of_points(&[quest.from, quest.to]).unwrap_or_default();
-    let mut reach = straight.grown(20.0);
+    let crossed = Quest { leave: Leave { boxes: Boxes::Crossed, ..quest.leave }, ..quest };
+    let avoiding = search(quest, obstacles);
+    let [from, to] = quest.leave.anchors;
+    if !avoiding.bends.is_empty() && length(quest, &avoiding) < 1.2 * from.distance(to) + 2.0 * BEND {
+        return avoiding;
+    }
+    let crossing = search(crossed, obstacles);
+    let reach = avoiding.reach.union(crossing.reach);
+    let (long, short) = (length(quest, &avoiding), length(quest, &crossing));
+    let avoid = !avoiding.bends.is_empty() && long < 1.35 * short + 120.0;
+    Way { bends: if avoid { avoiding.bends } else { crossing.bends }, reach }
+}
+
+fn length(quest: Quest, way: &Way) -> f64 {
+    let [from, to] = quest.leave.anchors;
+    let mut last = from;
+    let mut sum = 0.0;
+    for spot in way.bends.iter().copied().chain([to]) {
+        sum += last.distance(spot) + BEND;
+        last = spot;
+    }
+    sum
+}
+
+fn search(quest: Quest, obstacles: &Obstacles) -> Way {
+    let [from, to] = quest.leave.anchors;
+    let mut reach = Area::of_points(&[from, to]).unwrap_or_default().grown(20.0);
     for margin in [quest.margin, 9.0] {
         let mut known = Vec::new();
-        obstacles.on(quest.from, quest.to, quest.ends, &mut known);
+        obstacles.on(from, to, &quest.leave, &mut known);
+        if known.is_empty() {
+            break;
+        }
         let mut best: Option<Vec<Spot>> = None;
         for round in 0..ROUNDS {
             let mut search = Search::new(quest, margin, &known, obstacles);
@@ -81,10 +107,10 @@ struct Search {
 impl Search {
     fn new(quest: Quest, margin: f64, known: &[u32], obstacles: &Obstacles) -> Self {
         let mut near = Vec::new();
-        let mut spots = vec![quest.from, quest.to];
+        let mut spots = quest.leave.anchors.to_vec();
         for index in known {
             for corner in corners(obstacles.body(*index), margin) {
-                if !obstacles.covers(corner, &mut near) {
+                if !obstacles.covers(corner, &quest.leave, &mut near) {
                     spots.push(corner);
                 }
             }
@@ -107,7 +133,7 @@ impl Search {
                 continue;
             }
             if step.spot != step.parent {
-                obstacles.on(self.spots[step.parent], self.spots[step.spot], self.quest.ends, &mut hit);
+                obstacles.on(self.spots[step.parent], self.spots[step.spot], &self.quest.leave, &mut hit);
                 if !hit.is_empty() {
                     self.met.extend(&hit);
                     continue;
@@ -128,7 +154,7 @@ impl Search {
                     continue;
                 }
                 let way = step.way + here.distance(*at) + if spot == 1 { 0.0 } else { BEND };
-                open.push(Step { total: way + at.distance(self.quest.to), way, spot, parent: step.spot });
+                open.push(Step { total: way + at.distance(self.quest.leave.anchors[1]), way, spot, parent: step.spot });
             }
         }
         None

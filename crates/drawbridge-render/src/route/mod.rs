@@ -13,7 +13,7 @@ use drawbridge_model::FlowId;
 use std::collections::BTreeMap;
 
 pub(crate) use leg::{Dock, Leg};
-pub(crate) use obstacles::Obstacles;
+pub(crate) use obstacles::{Boxes, Leave, Obstacles};
 
 /// How far from a corner a line turns, in pixels; more in steps, so that flows do not lie on one another.
 const MARGIN: f64 = 15.0;
@@ -44,21 +44,22 @@ impl Ways {
         let mut hit = Vec::new();
         for (leg, line) in legs.iter().zip(lines) {
             let ends = [leg.from.subject(), leg.to.subject()];
+            let leave = Leave { ends, anchors: line.anchors, boxes: Boxes::Avoided };
             if line.aim != Aim::Kept {
                 let (first, last) = (line.points[0], line.points[line.points.len() - 1]);
-                obstacles.on(first, last, ends, &mut hit);
+                obstacles.on(first, last, &leave, &mut hit);
             }
             if line.aim == Aim::Kept || hit.is_empty() {
                 out.push(line.points);
                 continue;
             }
-            let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 2) * 0.5;
-            let quest = Quest { from: line.anchors[0], to: line.anchors[1], ends, margin: MARGIN + STEP * turn };
+            let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 4) * 0.7;
+            let quest = Quest { leave, margin: MARGIN + STEP * turn };
             let old = self.0.remove(&leg.flow).filter(|(old, way)| {
                 *old == quest && !changed.iter().any(|area| area.grown(30.0).overlaps(way.reach))
             });
             let way = old.map_or_else(|| around(quest, obstacles), |(_, way)| way);
-            out.push(bent(leg, &line, &way, obstacles));
+            out.push(bent(leg, &line, &way, &leave, obstacles));
             kept.insert(leg.flow, (quest, way));
         }
         self.0 = kept;
@@ -67,13 +68,12 @@ impl Ways {
 }
 
 /// The points of a flow along its way: docked level with the first and last bend where nothing is in between.
-fn bent(leg: &Leg, line: &Direct, way: &Way, obstacles: &Obstacles) -> Vec<Spot> {
+fn bent(leg: &Leg, line: &Direct, way: &Way, leave: &Leave, obstacles: &Obstacles) -> Vec<Spot> {
     let (Some(first), Some(last)) = (way.bends.first(), way.bends.last()) else { return line.points.clone() };
-    let ends = [leg.from.subject(), leg.to.subject()];
     let mut hit = Vec::new();
     let mut end = |dock: &Dock, anchor: Spot, bend: Spot| {
         let level = dock.end(direct::aim(dock, bend), bend);
-        obstacles.on(level, bend, ends, &mut hit);
+        obstacles.on(level, bend, leave, &mut hit);
         if hit.is_empty() { level } else { dock.end(anchor, bend) }
     };
     let (from, to) = (end(&leg.from, line.anchors[0], *first), end(&leg.to, line.anchors[1], *last));

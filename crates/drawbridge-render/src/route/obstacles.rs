@@ -1,4 +1,4 @@
-//! What flows run around: elements and notes, found by place.
+//! What flows run around: elements, notes, and boxes that they have nothing to do with; found by place.
 
 use crate::geo::{Area, Body, Outline, Spot};
 use crate::grid::Grid;
@@ -7,11 +7,39 @@ use drawbridge_model::Subject;
 /// How far lines keep off what they pass, in pixels.
 const CLEAR: f64 = 7.0;
 
-/// All obstacles of a diagram.
+/// All obstacles of a diagram. Boundary boxes are soft: a flow that has an end inside may cross them.
 #[derive(Debug, Default)]
 pub(crate) struct Obstacles {
     all: Vec<(Subject, Body)>,
     grid: Grid,
+}
+
+/// What a flow may run through.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Leave {
+    /// What it stands at.
+    pub(crate) ends: [Option<Subject>; 2],
+    /// Where its ends are.
+    pub(crate) anchors: [Spot; 2],
+    /// Whether boxes are avoided.
+    pub(crate) boxes: Boxes,
+}
+
+/// Whether flows avoid boxes that hold neither of their ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Boxes {
+    Avoided,
+    Crossed,
+}
+
+impl Leave {
+    fn allows(&self, subject: Subject, area: Area) -> bool {
+        if self.ends.contains(&Some(subject)) {
+            return true;
+        }
+        let is_box = matches!(subject, Subject::Boundary(_));
+        is_box && (self.boxes == Boxes::Crossed || self.anchors.iter().any(|anchor| area.contains(*anchor)))
+    }
 }
 
 impl Obstacles {
@@ -28,8 +56,8 @@ impl Obstacles {
         self.all[index as usize].1
     }
 
-    /// The obstacles that the segment would run through, apart from what its flow stands at.
-    pub(super) fn on(&self, from: Spot, to: Spot, ends: [Option<Subject>; 2], out: &mut Vec<u32>) {
+    /// The obstacles that the segment would run through.
+    pub(super) fn on(&self, from: Spot, to: Spot, leave: &Leave, out: &mut Vec<u32>) {
         out.clear();
         let mut near = Vec::new();
         let pieces = (from.distance(to) / 320.0).ceil().clamp(1.0, 256.0);
@@ -41,7 +69,7 @@ impl Obstacles {
                 self.grid.near(area, &mut near);
                 for index in &near {
                     let (subject, body) = self.all[*index as usize];
-                    if !ends.contains(&Some(subject)) && !out.contains(index) && blocks(body, from, to) {
+                    if !out.contains(index) && !leave.allows(subject, body.area) && blocks(body, from, to) {
                         out.push(*index);
                     }
                 }
@@ -53,9 +81,12 @@ impl Obstacles {
     }
 
     /// Whether the point lies too near to an obstacle to turn there.
-    pub(super) fn covers(&self, spot: Spot, near: &mut Vec<u32>) -> bool {
+    pub(super) fn covers(&self, spot: Spot, leave: &Leave, near: &mut Vec<u32>) -> bool {
         self.grid.near(Area::new(spot.x, spot.y, 0.0, 0.0), near);
-        near.iter().any(|index| self.body(*index).area.grown(CLEAR - 0.5).contains(spot))
+        near.iter().any(|index| {
+            let (subject, body) = self.all[*index as usize];
+            !leave.allows(subject, body.area) && body.area.grown(CLEAR - 0.5).contains(spot)
+        })
     }
 }
 
