@@ -48,7 +48,7 @@ pub(crate) fn because(rules: &Rules, world: &World, rule: &Rule, frame: &Frame) 
                     .then(|| (thing, rules.schema.fact(thing.family, slot).id.clone(), sourced(rules, world, thing, slot)))
             }
             Look::Fact(..) => None,
-            Look::Drawing => drawing_matters(world, rule, frame, &atom, now).then(|| drawn(rules, world, &atom)),
+            Look::Drawing => drawing_matters(rules, world, rule, frame, &atom, now).then(|| drawn(rules, world, &atom)),
         };
         let Some((thing, fact, sourced)) = told else { continue };
         let Some(of) = world.subject(thing) else { continue };
@@ -70,17 +70,17 @@ fn fact_matters(rules: &Rules, world: &World, rule: &Rule, frame: &Frame, atom: 
     let others = alternatives(rules.schema.fact(thing.family, slot), question).into_iter().chain([Cell::Unknown]);
     others.filter(|cell| *cell != current).any(|cell| {
         let supposed = [Supposed { thing, slot, cell }];
-        outcome(rule, &Supposing::facts(world, &supposed), frame) != now
+        outcome(rule, &Supposing::facts(rules, world, &supposed), frame) != now
     })
 }
 
-fn drawing_matters(world: &World, rule: &Rule, frame: &Frame, atom: &Atom<'_>, now: Outcome) -> bool {
+fn drawing_matters(rules: &Rules, world: &World, rule: &Rule, frame: &Frame, atom: &Atom<'_>, now: Outcome) -> bool {
     // Inside a function the drawing is told by the function itself, which names the things that it found.
     let is_top = atom.frame == *frame;
     let current = evaluate(world, atom.node, &atom.frame);
     is_top
         && [Truth::True, Truth::False].into_iter().filter(|truth| *truth != current).any(|truth| {
-            let supposing = Supposing { world, facts: &[], part: Some((atom.node, atom.frame, truth)) };
+            let supposing = Supposing { rules, world, facts: &[], part: Some((atom.node, atom.frame, truth)) };
             outcome(rule, &supposing, frame) != now
         })
 }

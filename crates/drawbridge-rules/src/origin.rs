@@ -99,7 +99,8 @@ pub(crate) fn sourced(rules: &Rules, world: &World, thing: Thing, slot: Slot) ->
     Sourced { value: Value::Unknown, from: Origin::Unasked, note: String::new() }
 }
 
-fn facts(world: &World, thing: Thing) -> Option<&Facts> {
+/// The facts stored of a thing.
+pub(crate) fn facts(world: &World, thing: Thing) -> Option<&Facts> {
     match thing.family {
         Family::Element => world.elements.get(thing.row).map(|row| &row.record.facts),
         Family::Flow => world.flows.get(thing.row).map(|row| &row.record.facts),

@@ -41,7 +41,7 @@ pub(crate) fn removal(rules: &Rules, world: &World, rule: &Rule, frame: &Frame) 
     let protect = rule.unless.as_ref().and_then(|unless| planner.plan(&unless.root, frame, Truth::True));
     let avoid = || rule.when.as_ref().and_then(|when| planner.plan(&when.root, frame, Truth::False));
     let removes = |plan: &[Supposed]| {
-        let outcome = outcome(rule, &Supposing::facts(world, plan), frame);
+        let outcome = outcome(rule, &Supposing::facts(rules, world, plan), frame);
         !matches!(outcome, Outcome::Confirmed | Outcome::Possible)
     };
     let fitting = |plan: Plan| smallest(plan, removes);

@@ -66,6 +66,23 @@ mod tests {
                 writeln!(out, "{}", Risk { likelihood, impact }).unwrap();
             }
         }
-        expect![[r#""#]].assert_eq(&out);
+        expect![[r#"
+            likelihood low (1) × impact low (1) = 1, low
+            likelihood low (1) × impact medium (2) = 2, low
+            likelihood low (1) × impact high (3) = 3, medium
+            likelihood low (1) × impact critical (4) = 4, medium
+            likelihood medium (2) × impact low (1) = 2, low
+            likelihood medium (2) × impact medium (2) = 4, medium
+            likelihood medium (2) × impact high (3) = 6, high
+            likelihood medium (2) × impact critical (4) = 8, high
+            likelihood high (3) × impact low (1) = 3, medium
+            likelihood high (3) × impact medium (2) = 6, high
+            likelihood high (3) × impact high (3) = 9, high
+            likelihood high (3) × impact critical (4) = 12, critical
+            likelihood critical (4) × impact low (1) = 4, medium
+            likelihood critical (4) × impact medium (2) = 8, high
+            likelihood critical (4) × impact high (3) = 12, critical
+            likelihood critical (4) × impact critical (4) = 16, critical
+        "#]].assert_eq(&out);
     }
 }

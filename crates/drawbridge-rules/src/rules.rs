@@ -62,7 +62,7 @@ struct Layer {
 }
 
 /// The world as it is stored, before conventions.
-struct Stored<'w>(&'w World);
+pub(crate) struct Stored<'w>(pub(crate) &'w World);
 
 impl Reader for Stored<'_> {
     fn world(&self) -> &World {
@@ -163,7 +163,7 @@ impl Rules {
             Family::Model => (SubjectKind::Model, &self.schema.blank(SubjectKind::Model), &Facts::default()),
         };
         let mut cells = stored.clone();
-        for layer in self.layers(world, kind, thing).rev() {
+        for layer in self.layers(&Stored(world), kind, thing).rev() {
             for (name, value) in layer.sets.iter().filter(|(name, _)| facts.get(name).is_none()) {
                 self.schema.lay(thing.family, &mut cells, name, value);
             }
@@ -178,22 +178,33 @@ impl Rules {
         thing: Thing,
         fact: &FactName,
     ) -> Option<(&'a str, &'a Value)> {
-        let kind = world.kind(thing)?;
-        let mut layers = self.layers(world, kind, thing);
+        let stored = Stored(world);
+        let mut layers = self.layers(&stored, world.kind(thing)?, thing);
         layers.find_map(|layer| layer.sets.get(fact).map(|value| (layer.title.as_str(), value)))
     }
 
+    /// One fact in force, where what is stored is what the reader says.
+    pub(crate) fn cell_in_force<R: Reader>(&self, stored: &R, thing: Thing, slot: Slot) -> Cell {
+        let world = stored.world();
+        let fact = self.schema.fact(thing.family, slot);
+        let is_stored = crate::origin::facts(world, thing).is_some_and(|facts| facts.get(&fact.id).is_some());
+        let cell = stored.cell(thing, slot);
+        let Some(kind) = world.kind(thing).filter(|_| !is_stored && cell != Cell::Inapplicable) else { return cell };
+        let mut layers = self.layers(stored, kind, thing);
+        layers.find_map(|layer| layer.sets.get(&fact.id)).map_or(cell, |value| self.schema.cell(fact, value))
+    }
+
     /// The conventions that hold for a thing; the first one that sets a fact wins.
-    fn layers<'a, 'w>(
+    fn layers<'a, 'w, R: Reader>(
         &'a self,
-        world: &'w World,
+        stored: &'w R,
         kind: SubjectKind,
         thing: Thing,
-    ) -> impl DoubleEndedIterator<Item = &'a Layer> + use<'a, 'w> {
+    ) -> impl DoubleEndedIterator<Item = &'a Layer> + use<'a, 'w, R> {
         self.conventions.iter().filter(move |layer| {
             layer.applies_to.contains(&kind)
                 && layer.when.as_ref().is_none_or(|when| {
-                    evaluate(&Stored(world), &when.root, &world.frame(thing)) == Truth::True
+                    evaluate(stored, &when.root, &stored.world().frame(thing)) == Truth::True
                 })
         })
     }

@@ -1,9 +1,9 @@
 //! The model as it would be with a few facts changed: for explanations, never for results.
 
-use crate::cell::{Cell, Question, Test};
-use crate::cell::OTHER;
+use crate::cell::{Cell, OTHER, Question, Test};
 use crate::evaluate::Reader;
 use crate::program::Node;
+use crate::rules::{Rules, Stored};
 use crate::schema::Slot;
 use crate::thing::{Frame, Thing};
 use crate::truth::Truth;
@@ -20,15 +20,36 @@ pub(crate) struct Supposed {
 
 /// A world with some facts, and perhaps one part of a condition, supposed to be otherwise.
 pub(crate) struct Supposing<'a> {
+    pub(crate) rules: &'a Rules,
     pub(crate) world: &'a World,
     pub(crate) facts: &'a [Supposed],
     pub(crate) part: Option<(&'a Node, Frame, Truth)>,
 }
 
 impl<'a> Supposing<'a> {
-    pub(crate) const fn facts(world: &'a World, facts: &'a [Supposed]) -> Self {
-        Self { world, facts, part: None }
+    pub(crate) const fn facts(rules: &'a Rules, world: &'a World, facts: &'a [Supposed]) -> Self {
+        Self { rules, world, facts, part: None }
     }
+}
+
+/// What is stored, with some facts supposed to be otherwise: what conventions would look at.
+struct SupposingStored<'a> {
+    world: &'a World,
+    facts: &'a [Supposed],
+}
+
+impl Reader for SupposingStored<'_> {
+    fn world(&self) -> &World {
+        self.world
+    }
+
+    fn cell(&self, thing: Thing, slot: Slot) -> Cell {
+        supposed(self.facts, thing, slot).unwrap_or_else(|| Stored(self.world).cell(thing, slot))
+    }
+}
+
+fn supposed(facts: &[Supposed], thing: Thing, slot: Slot) -> Option<Cell> {
+    facts.iter().find(|fact| fact.thing == thing && fact.slot == slot).map(|fact| fact.cell)
 }
 
 impl Reader for Supposing<'_> {
@@ -37,8 +58,15 @@ impl Reader for Supposing<'_> {
     }
 
     fn cell(&self, thing: Thing, slot: Slot) -> Cell {
-        let supposed = self.facts.iter().find(|fact| fact.thing == thing && fact.slot == slot);
-        supposed.map_or_else(|| self.world.cell(thing, slot), |fact| fact.cell)
+        if let Some(cell) = supposed(self.facts, thing, slot) {
+            return cell;
+        }
+        if self.rules.convention_reads.is_empty() || self.facts.is_empty() {
+            return self.world.cell(thing, slot);
+        }
+        // A convention may hold or not hold because of what is supposed.
+        let stored = SupposingStored { world: self.world, facts: self.facts };
+        self.rules.cell_in_force(&stored, thing, slot)
     }
 
     fn forced(&self, node: &Node, frame: &Frame) -> Option<Truth> {

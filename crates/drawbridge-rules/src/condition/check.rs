@@ -57,14 +57,11 @@ impl Checker<'_> {
     fn all(&mut self, syntax: &Syntax, scope: &Scope) -> Result<Vec<Node>, Fault> {
         let mut parts = Vec::new();
         let mut rest = syntax;
-        loop {
-            match (&syntax.form, &rest.form) {
-                (Form::Or(..), Form::Or(left, right)) | (Form::And(..), Form::And(left, right)) => {
-                    parts.push(self.condition(right, scope)?);
-                    rest = left;
-                }
-                _ => break,
-            }
+        while let (Form::Or(..), Form::Or(left, right)) | (Form::And(..), Form::And(left, right)) =
+            (&syntax.form, &rest.form)
+        {
+            parts.push(self.condition(right, scope)?);
+            rest = left;
         }
         parts.push(self.condition(rest, scope)?);
         parts.reverse();

@@ -29,8 +29,7 @@ impl World {
         mut data: Vec<u32>,
         touched: &mut Touched,
     ) {
-        data.sort_unstable();
-        data.dedup();
+        self.sort_data(&mut data);
         let Some(element) = self.elements.get_mut(row) else { return };
         let old_boxes = std::mem::replace(&mut element.boundaries, boundaries.clone());
         let old_data = std::mem::replace(&mut element.data, data.clone());
@@ -43,16 +42,21 @@ impl World {
         }
         difference(&old_boxes, &boundaries, |other, change| {
             if let Some(other) = self.boundaries.get_mut(other) {
-                apply(&mut other.contains, row, change);
+                apply(&mut other.contains, row, change, |row| self.elements.get(row).map(|row| row.record.id));
             }
             touched.add(Thing::new(Family::Boundary, other), Aspect::List(Step::Contains));
         });
         difference(&old_data, &data, |other, change| {
             if let Some(other) = self.data.get_mut(other) {
-                apply(&mut other.held_by, row, change);
+                apply(&mut other.held_by, row, change, |row| self.elements.get(row).map(|row| row.record.id));
             }
             touched.add(Thing::new(Family::Data, other), Aspect::List(Step::HeldBy));
         });
+    }
+
+    fn sort_data(&self, rows: &mut Vec<u32>) {
+        rows.sort_by_key(|row| self.datum(*row).map(|datum| datum.id));
+        rows.dedup();
     }
 
     /// Reads the links of a flow anew.
@@ -74,8 +78,7 @@ impl World {
 
     /// Puts new links in place of a flow's old ones; without any, before the flow goes.
     pub(super) fn set_flow_links(&mut self, row: u32, mut links: FlowLinks, touched: &mut Touched) {
-        links.carries.sort_unstable();
-        links.carries.dedup();
+        self.sort_data(&mut links.carries);
         let Some(flow) = self.flows.get_mut(row) else { return };
         let old = links.replace_in(flow);
         let both = flow.is_both();
@@ -84,7 +87,7 @@ impl World {
             touched.add(thing, Aspect::List(Step::Ends));
             difference(&old.ends(), &links.ends(), |other, change| {
                 if let Some(other) = self.elements.get_mut(other) {
-                    apply(&mut other.flows, row, change);
+                    apply(&mut other.flows, row, change, |row| self.flows.get(row).map(|row| row.record.id));
                 }
             });
             for end in old.ends().into_iter().chain(links.ends()) {
@@ -103,13 +106,13 @@ impl World {
         }
         difference(&old.crosses, &links.crosses, |other, change| {
             if let Some(other) = self.boundaries.get_mut(other) {
-                apply(&mut other.crossed_by, row, change);
+                apply(&mut other.crossed_by, row, change, |row| self.flows.get(row).map(|row| row.record.id));
             }
             touched.add(Thing::new(Family::Boundary, other), Aspect::List(Step::CrossedBy));
         });
         difference(&old.carries, &links.carries, |other, change| {
             if let Some(other) = self.data.get_mut(other) {
-                apply(&mut other.carried_by, row, change);
+                apply(&mut other.carried_by, row, change, |row| self.flows.get(row).map(|row| row.record.id));
             }
             touched.add(Thing::new(Family::Data, other), Aspect::List(Step::CarriedBy));
         });
@@ -164,13 +167,14 @@ fn difference(old: &[u32], new: &[u32], mut change: impl FnMut(u32, Change)) {
     }
 }
 
-fn apply(list: &mut Vec<u32>, row: u32, change: Change) {
+/// Keeps the list in order of ids, whatever the numbers of the rows, so that explanations do not depend on history.
+fn apply<I: Ord>(list: &mut Vec<u32>, row: u32, change: Change, id: impl Fn(u32) -> Option<I>) {
     match change {
-        Change::Add => list.push(row),
-        Change::Remove => {
-            if let Some(index) = list.iter().position(|known| *known == row) {
-                list.swap_remove(index);
-            }
+        Change::Add => {
+            let own = id(row);
+            let place = list.partition_point(|known| id(*known) < own);
+            list.insert(place, row);
         }
+        Change::Remove => list.retain(|known| *known != row),
     }
 }
