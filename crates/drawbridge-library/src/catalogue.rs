@@ -114,7 +114,7 @@ pub enum FactKind {
 pub struct FactDefinition {
     /// The name.
     pub id: FactName,
-    /// What it applies to; never [`SubjectKind::Crossing`].
+    /// What it applies to; never a crossing or the model, which store none.
     pub applies_to: BTreeSet<SubjectKind>,
     /// Which values it takes.
     pub kind: FactKind,

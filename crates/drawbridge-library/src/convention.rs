@@ -18,7 +18,7 @@ pub struct Convention {
     pub title: String,
     /// Why one may rely on it.
     pub reason: String,
-    /// What it applies to; never [`SubjectKind::Crossing`].
+    /// What it applies to; never a crossing or the model, which store no facts.
     pub applies_to: BTreeSet<SubjectKind>,
     /// Where it holds; missing means everywhere. Looks at the drawing and at stored facts.
     pub when: Option<Source>,

@@ -232,7 +232,7 @@ fn bad_facts() {
     help: H
     protective: maybe
   - id: encrypted
-    applies_to: [crossing]
+    applies_to: [crossing, model]
     kind: text
     ordered: true
     label: L
@@ -252,6 +252,8 @@ fn bad_facts() {
           -> remove `ordered`
         t/x.yaml:10:9: check `encrypted`: a crossing has no facts of its own
           -> write `flow` or `boundary` instead of `crossing`
+        t/x.yaml:10:9: check `encrypted`: the model as a whole stores no facts
+          -> put the fact on what it is true of
         t/x.yaml:10:9: add fact `encrypted`: the id is taken at t/facts.yaml:2:9
           -> choose another id, or remove one of the two entries
     "#]]);

@@ -45,6 +45,9 @@ fn fact(draft: &Draft<'_>, raw: &RawFact, findings: &mut Findings) -> FactDefini
     if raw.applies_to.contains(&SubjectKind::Crossing) {
         wrong("a crossing has no facts of its own", "write `flow` or `boundary` instead of `crossing`");
     }
+    if raw.applies_to.contains(&SubjectKind::Model) {
+        wrong("the model as a whole stores no facts", "put the fact on what it is true of");
+    }
     let applies_to = draft.kinds(&raw.id, &raw.applies_to, findings);
     let mut fact = FactDefinition {
         id: FactName::new(&raw.id.value),

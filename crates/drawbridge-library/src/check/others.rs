@@ -25,6 +25,10 @@ pub(crate) fn conventions(
                 let remedy = "write `flow` or `boundary` instead of `crossing`";
                 draft.contradiction(&raw.id, detail, remedy, findings);
             }
+            if applies_to.contains(&SubjectKind::Model) {
+                let detail = "the model as a whole stores no facts";
+                draft.contradiction(&raw.id, detail, "name the kinds of things it holds for", findings);
+            }
             let convention = Convention {
                 id: ConventionId::new(&raw.id.value),
                 pack: draft.pack.clone(),
