@@ -50,3 +50,49 @@ impl Workspace {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Access, NewModel, NextSteps};
+    use drawbridge_model::{DataId, Edit, Model, plan};
+
+    /// Real disks are filled in `tests/store/faults.rs`, where they may be mounted; this runs everywhere.
+    #[test]
+    fn an_edit_beyond_the_page_limit_is_refused_whole_and_works_when_there_is_room() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut workspace = Workspace::open(&folder.path().join("workspace.db"), Access::Write).unwrap().workspace;
+        let id = ModelId::from_entropy([1; 10]);
+        let (author, time) = ("Ada".to_owned(), "2026-11-23T12:00:00Z".to_owned());
+        let new = NewModel {
+            id,
+            system: None,
+            tier: None,
+            file: None,
+            pins: Vec::new(),
+            author: author.clone(),
+            time: time.clone(),
+        };
+        workspace.create_model(&new, &Model::default()).unwrap();
+        let step = Step { mark: None, author, time, words: "w".repeat(50_000) };
+        let add = Edit::AddData { id: DataId::from_entropy([2; 10]), name: "Card number".into() };
+        let diff = plan(&Model::default(), &add).unwrap();
+        workspace.connection.pragma_update(None, "max_page_count", 1).unwrap();
+        let error = workspace.append(id, &diff, &step).unwrap_err();
+        assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
+        let other = NewModel { id: ModelId::from_entropy([3; 10]), ..new };
+        let mut large = Model::default();
+        large.apply(&diff).unwrap();
+        let title = Edit::Rename { subject: drawbridge_model::Subject::Model, name: "t".repeat(60_000) };
+        large.apply(&plan(&large, &title).unwrap()).unwrap();
+        let error = workspace.create_model(&other, &large).unwrap_err();
+        assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
+        assert_eq!(workspace.load(id).unwrap(), Model::default());
+        assert_eq!(workspace.peek(id).unwrap(), NextSteps::default());
+        assert!(matches!(workspace.load(other.id), Err(StoreError::NoModel { .. })));
+        workspace.connection.pragma_update(None, "max_page_count", 100_000).unwrap();
+        workspace.append(id, &diff, &step).unwrap();
+        assert_eq!(workspace.load(id).unwrap().data().count(), 1);
+        workspace.check().unwrap();
+    }
+}

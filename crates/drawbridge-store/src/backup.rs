@@ -98,9 +98,8 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), StoreError>
 /// The copy of an older database that is made before it is upgraded, named for its last change.
 pub(crate) fn before_upgrade(path: &Path, schema: u32) -> Result<PathBuf, StoreError> {
     let connection = open_reader(path)?;
-    let time: Option<String> = connection
-        .query_row("SELECT max(updated) FROM models", [], |row| row.get(0))
-        .map_err(|error| StoreError::sqlite("upgrade", path, error))?;
+    let time: Option<String> =
+        connection.query_row("SELECT max(updated) FROM models", [], |row| row.get(0)).unwrap_or_default();
     let to = place(path, &time.unwrap_or_default(), &format!("before-upgrade-from-{schema}"));
     durable::create_folder(&folder(path))?;
     copy(&connection, &to)?;

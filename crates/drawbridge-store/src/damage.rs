@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 /// The largest database, in bytes, that is checked in full at every opening. Larger ones are checked in full after a
 /// crash and before each backup; this keeps the start quick with thousands of models.
 const CHECKED_AT_OPENING: u64 = 32 * 1024 * 1024;
+/// The smallest page that a database can have, in bytes.
+const SMALLEST: u64 = 512;
 const ATTEMPT: &str = "open";
 
 /// How much of a database is read to check it.
@@ -39,7 +41,7 @@ pub(crate) enum Finding {
 /// Looks at the file and changes nothing. Only SQLite opens it: to close a file that somebody else in this process has
 /// open would release the locks that SQLite holds on it.
 pub(crate) fn examine(path: &Path) -> Result<Finding, StoreError> {
-    let log_waits = fs::metadata(durable::with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0);
+    let log_waits = log_waits(path);
     let size = match fs::metadata(path) {
         Ok(file) if file.is_dir() => {
             return Err(StoreError::io(ATTEMPT, path, std::io::ErrorKind::IsADirectory.into()));
@@ -52,6 +54,9 @@ pub(crate) fn examine(path: &Path) -> Result<Finding, StoreError> {
         // Ours appear whole, so an empty one was emptied. A log or a backup says that there was something to lose.
         let lost = log_waits || backup::any(path);
         return Ok(if lost { damaged("its main file is gone or empty") } else { Finding::Absent });
+    }
+    if size < SMALLEST {
+        return Ok(damaged("file is not a database")); // SQLite takes less than a page for an empty database.
     }
     let depth = if log_waits || size <= CHECKED_AT_OPENING { Depth::Full } else { Depth::Quick };
     match open_reader(path).and_then(|connection| inspect(&connection, path, depth)) {
@@ -68,24 +73,33 @@ pub(crate) fn inspect(connection: &Connection, path: &Path, depth: Depth) -> Res
         return Ok(Finding::Foreign);
     }
     let schema = schema::version(connection).map_err(fail)?;
+    // The tables come first: the full check would evaluate whatever expressions a strange schema holds.
+    if schema <= SCHEMA_VERSION && !schema::is_exactly(connection, schema).map_err(fail)? {
+        return Ok(damaged("its tables are not those of a workspace"));
+    }
     if depth == Depth::Full {
         let word: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(fail)?;
         if word != "ok" {
             return Ok(damaged(&word));
         }
-    } else if is_short(connection, path).map_err(fail)? {
-        return Ok(damaged("the file is shorter than it says"));
     }
-    if schema <= SCHEMA_VERSION && !schema::is_exactly(connection, schema).map_err(fail)? {
-        return Ok(damaged("its tables are not those of a workspace"));
+    if is_short(connection, path).map_err(fail)? {
+        return Ok(damaged("the file is shorter than it says"));
     }
     Ok(Finding::Sound { schema })
 }
 
+/// Whether the end of the file is missing, which SQLite would read as zeros. While a log waits, pages may still be in
+/// it; the log is looked at last, as a writer in another process may be about to begin one.
 fn is_short(connection: &Connection, path: &Path) -> rusqlite::Result<bool> {
     let pages: u32 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
     let page: u32 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
-    Ok(fs::metadata(path).is_ok_and(|file| file.len() < u64::from(pages) * u64::from(page)))
+    let short = fs::metadata(path).is_ok_and(|file| file.len() < u64::from(pages) * u64::from(page));
+    Ok(short && !log_waits(path))
+}
+
+fn log_waits(path: &Path) -> bool {
+    fs::metadata(durable::with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 fn damaged(reason: &str) -> Finding {

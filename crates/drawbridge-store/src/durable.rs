@@ -19,9 +19,13 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Makes a folder and those around it.
+/// Makes a folder and those around it; those that are new are for their owner alone, as models are confidential.
 pub(crate) fn create_folder(folder: &Path) -> Result<(), StoreError> {
-    fs::create_dir_all(folder).map_err(|error| StoreError::io("create the folder", folder, error))
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| StoreError::io("create the folder", folder, error))
 }
 
 /// Makes a file at `path` by `write`, which writes to the path that it is given: a temporary file beside it, synced,

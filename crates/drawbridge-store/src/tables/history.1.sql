@@ -8,4 +8,5 @@ CREATE TABLE history (
     diff   TEXT NOT NULL,
     state  TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
 ) STRICT;
-CREATE INDEX history_by_model ON history (model, state, seq);
+CREATE INDEX history_by_model ON history (model, seq);
+CREATE INDEX history_by_state ON history (model, state, seq);

@@ -1,1 +1,216 @@
-//! x
+//! SIGKILL at random moments: what was acknowledged is there afterwards.
+//!
+//! A child process edits, undoes and redoes, and acknowledges each act on a pipe once the store has answered. The
+//! parent kills it, opens the workspace and compares it, byte for byte, with a simulation of the acknowledged acts.
+//! The one act that was under way when the process died may be there or not, but wholly.
+
+use crate::edits::{self, Act};
+use crate::scene::{NOON, Scene, base, bytes, diagram, model_id, new_model, step};
+use drawbridge_model::{Diff, Model};
+use drawbridge_store::{Access, HistoryPage, StepState, StoreError, Workspace};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const CHILD: &str = "DRAWBRIDGE_STORE_CHILD";
+const FIRST: &str = "DRAWBRIDGE_STORE_FIRST";
+/// Beyond this act the child ends by itself, should its parent have died.
+const LAST: u64 = 1_000_000;
+const LONGEST_DELAY_MS: u64 = 200;
+const AT_LEAST_A_KILL: u64 = 20;
+
+#[test]
+fn acknowledged_edits_survive_kills() {
+    if let Ok(path) = std::env::var(CHILD) {
+        let first = std::env::var(FIRST).unwrap().parse().unwrap();
+        return edit_until_killed(Path::new(&path), first);
+    }
+    let kills = std::env::var("DRAWBRIDGE_KILLS").map_or(200, |kills| kills.parse().unwrap());
+    let scene = Scene::new();
+    scene.open().create_model(&new_model(model_id(1)), &base()).unwrap();
+    let mut simulated = Simulation::new();
+    let mut random = Random(0x2026_1123_1015_0000);
+    let (start, mut acknowledged, mut under_way) = (Instant::now(), 0, 0);
+    for round in 0..kills {
+        let mut victim = Victim::spawn(&scene.path, simulated.next);
+        if round % 5 > 0 {
+            victim.wait_until_it_edits(); // One in five may die while it still opens the workspace.
+            share(&scene);
+        }
+        let delay = Duration::from_micros(random.below(LONGEST_DELAY_MS * 1_000));
+        std::thread::sleep(delay); // The moment of the kill is what the test is about.
+        let acks = victim.kill();
+        acknowledged += acks;
+        (0..acks).for_each(|_| simulated.act());
+        under_way += u64::from(verify(&scene, &mut simulated));
+    }
+    println!(
+        "{kills} kills in {:.1} s: {acknowledged} acknowledged acts, {} a kill, all there; {under_way} more had just \
+         become durable; the history holds {} steps",
+        start.elapsed().as_secs_f64(),
+        acknowledged / kills,
+        simulated.steps,
+    );
+    assert!(acknowledged >= AT_LEAST_A_KILL * kills, "too few acts to prove anything: {acknowledged}");
+}
+
+/// The process that is killed, and the pipe that it acknowledges on.
+struct Victim {
+    process: Child,
+    pipe: BufReader<ChildStdout>,
+}
+
+impl Victim {
+    fn spawn(path: &Path, first: u64) -> Self {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args(["crash::acknowledged_edits_survive_kills", "--exact", "--nocapture"])
+            .env(CHILD, path)
+            .env(FIRST, first.to_string())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let pipe = BufReader::new(process.stdout.take().unwrap());
+        Self { process, pipe }
+    }
+
+    fn wait_until_it_edits(&mut self) {
+        let mut line = String::new();
+        while line != "ready\n" {
+            line.clear();
+            assert!(self.pipe.read_line(&mut line).unwrap() > 0, "the child ended before it began");
+        }
+    }
+
+    /// Kills it and gives the number of acts that it had acknowledged.
+    fn kill(mut self) -> u64 {
+        self.process.kill().unwrap();
+        let mut output = String::new();
+        self.pipe.read_to_string(&mut output).unwrap();
+        let status = self.process.wait().unwrap();
+        assert!(status.code().is_none(), "the child ended by itself: {status}: {output}");
+        let whole = output.rfind('\n').map_or("", |end| &output[..=end]);
+        u64::try_from(whole.lines().filter(|line| *line == "ack").count()).unwrap()
+    }
+}
+
+/// While the child writes, nobody else can, and a reader sees a whole state.
+fn share(scene: &Scene) {
+    let error = Workspace::open(&scene.path, Access::Write).unwrap_err();
+    assert!(matches!(error, StoreError::InUse { .. }), "{error:?}");
+    let reader = scene.reader().unwrap().workspace;
+    assert!(reader.load(model_id(1)).unwrap().diagram(diagram()).is_some());
+}
+
+/// Opens the workspace after a kill and compares. Gives whether the act under way had become durable.
+fn verify(scene: &Scene, simulated: &mut Simulation) -> bool {
+    let workspace = scene.open();
+    workspace.check().unwrap();
+    let stored = State::of(&workspace);
+    let before = simulated.state();
+    if stored == before {
+        return false;
+    }
+    simulated.act();
+    assert_eq!(stored, simulated.state(), "act {}: neither before nor after it", simulated.next - 1);
+    true
+}
+
+fn edit_until_killed(path: &Path, first: u64) {
+    let mut workspace = Workspace::open(path, Access::Write).unwrap().workspace;
+    let mut model = workspace.load(model_id(1)).unwrap();
+    let mut pipe = std::io::stdout().lock();
+    write!(pipe, "\nready\n").and_then(|()| pipe.flush()).unwrap(); // The break ends what the test runner wrote.
+    for number in first..LAST {
+        let diff = match edits::act(number) {
+            Act::Edit => {
+                let diff = edits::diff(number, &model);
+                workspace.append(model_id(1), &diff, &step(&format!("Act {number}"))).unwrap();
+                Some(diff)
+            }
+            Act::Undo => workspace.undo(model_id(1), NOON).unwrap(),
+            Act::Redo => workspace.redo(model_id(1), NOON).unwrap(),
+        };
+        pipe.write_all(b"ack\n").and_then(|()| pipe.flush()).unwrap();
+        model.apply(&diff.unwrap_or_default()).unwrap();
+    }
+}
+
+/// What is compared: the model's bytes and how many steps are done and undone.
+#[derive(Debug, PartialEq, Eq)]
+struct State {
+    model: String,
+    done: usize,
+    undone: usize,
+}
+
+impl State {
+    fn of(workspace: &Workspace) -> Self {
+        let history = workspace.history(model_id(1), HistoryPage { before: None, limit: u32::MAX }).unwrap();
+        let count = |state| history.iter().filter(|entry| entry.state == state).count();
+        let model = bytes(&workspace.load(model_id(1)).unwrap());
+        Self { model, done: count(StepState::Done), undone: count(StepState::Undone) }
+    }
+}
+
+/// The same acts in memory, with a history of its own.
+struct Simulation {
+    model: Model,
+    done: Vec<Diff>,
+    undone: Vec<Diff>,
+    next: u64,
+    steps: usize,
+}
+
+impl Simulation {
+    fn new() -> Self {
+        Self { model: base(), done: Vec::new(), undone: Vec::new(), next: 0, steps: 0 }
+    }
+
+    fn act(&mut self) {
+        let number = self.next;
+        self.next += 1;
+        match edits::act(number) {
+            Act::Edit => self.edit(edits::diff(number, &self.model)),
+            Act::Undo => {
+                if let Some(diff) = self.done.pop() {
+                    self.model.apply(&diff.reversed()).unwrap();
+                    self.undone.push(diff);
+                }
+            }
+            Act::Redo => {
+                if let Some(diff) = self.undone.pop() {
+                    self.model.apply(&diff).unwrap();
+                    self.done.push(diff);
+                }
+            }
+        }
+    }
+
+    fn edit(&mut self, diff: Diff) {
+        if diff.is_empty() {
+            return;
+        }
+        self.model.apply(&diff).unwrap();
+        self.done.push(diff);
+        self.undone.clear();
+        self.steps += 1;
+    }
+
+    fn state(&self) -> State {
+        State { model: bytes(&self.model), done: self.done.len(), undone: self.undone.len() }
+    }
+}
+
+/// Xorshift: the moments differ from run to run anyway, as the machine does.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % bound
+    }
+}
