@@ -172,3 +172,31 @@ fn the_page_on_packs_shows_entries_that_load() {
     assert!(library.threat("data-leaves-region").is_some());
     assert_eq!(library.conventions.len() + library.questions.len(), 2);
 }
+
+/// A countermeasure that is done must be able to end the threat it answers: it states a fact that the threat reads.
+#[test]
+fn every_threat_can_be_ended_by_a_countermeasure() {
+    let library = Library::built_in();
+    for threat in library.threats.values() {
+        let conditions = [&threat.when, &threat.unless].into_iter().flatten();
+        let words: BTreeSet<&str> = conditions
+            .flat_map(|source| source.text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+            .collect();
+        let ends = library.answers_to(threat).any(|entry| entry.sets.keys().any(|fact| words.contains(fact.as_str())));
+        assert!(ends, "no countermeasure for {} states a fact that it reads", threat.id);
+    }
+}
+
+#[test]
+fn facts_have_help_and_questions_ask() {
+    let library = Library::built_in();
+    for fact in library.facts.iter() {
+        assert!(!fact.help.is_empty() && !fact.label.is_empty(), "{}", fact.id);
+        assert!(fact.question.to_string().ends_with('?'), "{}", fact.id);
+    }
+    for threat in library.threats.values() {
+        if let Some(question) = &threat.question {
+            assert!(question.to_string().ends_with('?'), "{}", threat.id);
+        }
+    }
+}
