@@ -4,7 +4,9 @@ use crate::geo::{Area, Spot};
 use crate::text::Style;
 use drawbridge_model::{Subject, text};
 use std::fmt::Write as _;
-use svg::node::element::{Group, Path, Rectangle, Text};
+use svg::Node as _;
+use svg::node::Text;
+use svg::node::element::{Element, Group, Path, Rectangle};
 
 /// Pixels with at most two decimals, never a negative zero.
 pub(crate) fn number(value: f64) -> f64 {
@@ -21,9 +23,15 @@ pub(crate) fn named_group(class: &str, subject: Subject, kind: &str, name: &str)
     group(class, subject, kind).set("role", "img").set("aria-label", text::clean(name).into_owned())
 }
 
-/// One line of text; `at` is its anchor on the baseline.
-pub(crate) fn line(class: &str, at: Spot, content: &str) -> Text {
-    Text::new(text::clean(content)).set("class", class).set("x", number(at.x)).set("y", number(at.y))
+/// One line of text; `at` is its anchor on the baseline. The crate's own text element would put line feeds around the
+/// content, which shifts centred text in browsers; a plain element does not.
+pub(crate) fn line(class: &str, at: Spot, content: &str) -> Element {
+    let mut element = Element::new("text");
+    element.assign("class", class);
+    element.assign("x", number(at.x));
+    element.assign("y", number(at.y));
+    element.append(Text::new(text::clean(content)));
+    element
 }
 
 /// Adds lines of text below one another; `top` is the top of the first one. Answers the bottom of the last.

@@ -9,7 +9,7 @@ fn threats(worst: Severity, count: u32) -> Badge {
 }
 
 /// A web shop in three zones, placed by hand.
-pub fn shop() -> Sketch {
+pub(crate) fn shop() -> Sketch {
     Sketch::placed()
         .boundary("internet", "Internet", "", [0, 28, 170, 400])
         .boundary("company", "Company network", "", [212, 0, 380, 480])
@@ -38,7 +38,7 @@ pub fn shop() -> Sketch {
 }
 
 /// Every form that can be drawn, the unusual ones first of all.
-pub fn forms() -> Sketch {
+pub(crate) fn forms() -> Sketch {
     Sketch::placed()
         .boundary("outer", "Outer zone with a name that is far too long for its box", "", [0, 0, 300, 260])
         .boundary("inner", "Inner zone", "outer", [20, 40, 160, 190])
@@ -69,7 +69,7 @@ pub fn forms() -> Sketch {
 const AT: [i32; 4] = [0; 4];
 
 /// The noise benchmark of the domain, without places.
-pub fn benchmark() -> Sketch {
+pub(crate) fn benchmark() -> Sketch {
     Sketch::unplaced()
         .boundary("internet", "Internet", "", AT)
         .boundary("company", "Company", "", AT)
@@ -86,7 +86,7 @@ pub fn benchmark() -> Sketch {
 }
 
 /// A hospital in nested zones, without places.
-pub fn hospital() -> Sketch {
+pub(crate) fn hospital() -> Sketch {
     Sketch::unplaced()
         .boundary("outside", "Outside", "", AT)
         .boundary("cloud", "Cloud account", "", AT)
@@ -131,7 +131,7 @@ pub fn hospital() -> Sketch {
 }
 
 /// A graph of so many elements, always the same, in boxes of five, with about 1.3 flows an element.
-pub fn crowd(elements: u32) -> Sketch {
+pub(crate) fn crowd(elements: u32) -> Sketch {
     let mut sketch = Sketch::unplaced();
     let mut seed = 12_345_u32;
     let mut draw = move |below: u32| {

@@ -5,25 +5,25 @@ use drawbridge_render::{Mark, Marks};
 use std::collections::BTreeMap;
 
 /// A model under construction: one diagram.
-#[derive(Default)]
-pub struct Sketch {
+#[derive(Debug, Default)]
+pub(crate) struct Sketch {
     records: Vec<Record>,
     handles: BTreeMap<String, Subject>,
     placements: bool,
     count: u32,
-    pub marks: Marks,
+    pub(crate) marks: Marks,
 }
 
-pub fn diagram() -> DiagramId {
+pub(crate) fn diagram() -> DiagramId {
     DiagramId::derived("sketch", "diagram", 0)
 }
 
 impl Sketch {
-    pub fn placed() -> Self {
+    pub(crate) fn placed() -> Self {
         Self { placements: true, ..Self::unplaced() }
     }
 
-    pub fn unplaced() -> Self {
+    pub(crate) fn unplaced() -> Self {
         let mut sketch = Self::default();
         sketch.records.push(
             Diagram {
@@ -53,11 +53,11 @@ impl Sketch {
         }
     }
 
-    pub fn subject(&self, handle: &str) -> Subject {
+    pub(crate) fn subject(&self, handle: &str) -> Subject {
         self.handles[handle]
     }
 
-    pub fn element(mut self, kind: ElementKind, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
+    pub(crate) fn element(mut self, kind: ElementKind, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
         let number = self.next();
         let id = ElementId::derived("sketch", handle, 0);
         let boundaries = match self.handles.get(inside) {
@@ -84,19 +84,19 @@ impl Sketch {
         self
     }
 
-    pub fn actor(self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
+    pub(crate) fn actor(self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
         self.element(ElementKind::Actor, handle, name, inside, at)
     }
 
-    pub fn process(self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
+    pub(crate) fn process(self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
         self.element(ElementKind::Process, handle, name, inside, at)
     }
 
-    pub fn store(self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
+    pub(crate) fn store(self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
         self.element(ElementKind::Store, handle, name, inside, at)
     }
 
-    pub fn boundary(mut self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
+    pub(crate) fn boundary(mut self, handle: &str, name: &str, inside: &str, at: [i32; 4]) -> Self {
         let id = BoundaryId::derived("sketch", handle, 0);
         let parent = match self.handles.get(inside) {
             Some(Subject::Boundary(id)) => Some(*id),
@@ -117,7 +117,7 @@ impl Sketch {
         self
     }
 
-    pub fn line(mut self, handle: &str, name: &str, points: &[[i32; 2]]) -> Self {
+    pub(crate) fn line(mut self, handle: &str, name: &str, points: &[[i32; 2]]) -> Self {
         let at = [0, 0, 0, 0];
         self = self.boundary(handle, name, "", at);
         let subject = self.subject(handle);
@@ -130,7 +130,7 @@ impl Sketch {
         })
     }
 
-    pub fn note(mut self, handle: &str, text: &str, at: [i32; 4]) -> Self {
+    pub(crate) fn note(mut self, handle: &str, text: &str, at: [i32; 4]) -> Self {
         let id = NoteId::derived("sketch", handle, 0);
         let order = OrderKey::nth(self.next());
         self.put(handle, Subject::Note(id), Note { id, text: text.into(), order, foreign: None }, at);
@@ -146,7 +146,7 @@ impl Sketch {
         }
     }
 
-    pub fn flow(mut self, from: &str, to: &str, name: &str) -> Self {
+    pub(crate) fn flow(mut self, from: &str, to: &str, name: &str) -> Self {
         let number = u32::try_from(self.records.iter().filter(|r| matches!(r, Record::Flow(_))).count()).unwrap() + 1;
         let handle = format!("f{number}");
         let id = FlowId::derived("sketch", &handle, 0);
@@ -181,14 +181,14 @@ impl Sketch {
         self
     }
 
-    pub fn bends(self, handle: &str, points: &[[i32; 2]]) -> Self {
+    pub(crate) fn bends(self, handle: &str, points: &[[i32; 2]]) -> Self {
         let subject = self.subject(handle);
         self.with_placement(subject, |placement| {
             placement.points = points.iter().map(|[x, y]| Point::px(*x, *y)).collect();
         })
     }
 
-    pub fn loose(self, handle: &str, from: Option<[i32; 2]>, to: Option<[i32; 2]>) -> Self {
+    pub(crate) fn loose(self, handle: &str, from: Option<[i32; 2]>, to: Option<[i32; 2]>) -> Self {
         let subject = self.subject(handle);
         self.with_placement(subject, |placement| {
             placement.from = from.map(|[x, y]| Point::px(x, y));
@@ -196,12 +196,24 @@ impl Sketch {
         })
     }
 
-    pub fn both_ways(mut self, handle: &str) -> Self {
+    /// Gives loose ends a place.
+    pub(crate) fn loose_where_needed(self, handle: &str) -> Self {
+        let flow = self.subject(handle);
+        let ends = self.records.iter().find_map(|record| match record {
+            Record::Flow(record) if Subject::Flow(record.id) == flow => Some((record.from, record.to)),
+            _ => None,
+        });
+        let (from, to) = ends.unwrap();
+        let place = |end: End, at: [i32; 2]| (end == End::Loose).then_some(at);
+        self.loose(handle, place(from, [-60, 30]), place(to, [700, 410]))
+    }
+
+    pub(crate) fn both_ways(mut self, handle: &str) -> Self {
         self.change_flow(handle, |flow| flow.direction = Direction::Both);
         self
     }
 
-    pub fn out(mut self, handle: &str) -> Self {
+    pub(crate) fn out(mut self, handle: &str) -> Self {
         let scope = Scope::Out { reason: "looked at elsewhere".into() };
         match self.subject(handle) {
             Subject::Flow(_) => self.change_flow(handle, |flow| flow.scope = scope),
@@ -227,18 +239,18 @@ impl Sketch {
         change(std::sync::Arc::make_mut(flow.unwrap()));
     }
 
-    pub fn mark(mut self, handle: &str, subtitle: &str, badges: &[drawbridge_render::Badge]) -> Self {
+    pub(crate) fn mark(mut self, handle: &str, subtitle: &str, badges: &[drawbridge_render::Badge]) -> Self {
         let subtitle = (!subtitle.is_empty()).then(|| subtitle.to_owned());
         self.marks.set(self.subject(handle), Mark { subtitle, badges: badges.to_vec() });
         self
     }
 
-    pub fn model(&self) -> Model {
+    pub(crate) fn model(&self) -> Model {
         Model::from_records(self.records.iter().cloned())
     }
 
     /// The model with places found by the layout.
-    pub fn laid_out(&self) -> Model {
+    pub(crate) fn laid_out(&self) -> Model {
         let model = self.model();
         let placements = drawbridge_render::layout(&model, diagram()).into_iter().map(Record::from);
         Model::from_records(self.records.iter().cloned().chain(placements))

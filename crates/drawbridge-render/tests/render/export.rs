@@ -1,0 +1,40 @@
+//! Files made of a scene, and their limits.
+
+use crate::fixtures;
+use crate::sketch::diagram;
+use drawbridge_render::{PIXEL_LIMIT, RenderError, Scene, Theme, png, svg_document};
+use expect_test::expect;
+
+fn shop() -> String {
+    let sketch = fixtures::shop();
+    svg_document(&Scene::of(&sketch.model(), diagram(), &sketch.marks), Theme::Light)
+}
+
+#[test]
+fn a_png_has_the_size_of_the_drawing_times_the_scale() {
+    let size = |scale: f64| {
+        let bytes = png(&shop(), scale).unwrap();
+        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+        (number(16), number(20))
+    };
+    let (w, h) = size(1.0);
+    assert_eq!(size(2.0), (2 * w, 2 * h));
+}
+
+#[test]
+fn what_cannot_be_drawn_says_why() {
+    let error = |svg: &str, scale: f64| png(svg, scale).unwrap_err();
+    assert_eq!(error(&shop(), f64::NAN), RenderError::Scale);
+    assert_eq!(error(&shop(), 0.0), RenderError::Scale);
+    let large = error(&shop(), 100.0);
+    assert!(matches!(large, RenderError::TooLarge { width, height, limit: PIXEL_LIMIT } if width * height > PIXEL_LIMIT));
+    expect!["draw a picture: 81000 by 52800 pixels are more than 40000000 in all; take a smaller scale"]
+        .assert_eq(&large.to_string());
+    assert!(matches!(error(&shop(), f64::MAX), RenderError::TooLarge { .. }));
+    assert!(matches!(error("no drawing", 1.0), RenderError::Svg(_)));
+}
+
+#[test]
+fn exports_resolve_every_colour() {
+    assert!(!shop().contains("var("));
+}

@@ -1,0 +1,91 @@
+//! Where flows run.
+
+use crate::fixtures;
+use crate::sketch::{Sketch, diagram};
+use drawbridge_model::{Model, PlacementKey, Subject};
+use drawbridge_render::{Drawing, Spot};
+
+fn routes(model: &Model, sketch: &Sketch) -> Vec<(Subject, Vec<Spot>)> {
+    let drawing = Drawing::new(model, diagram(), &sketch.marks);
+    drawing.routes().map(|route| (Subject::Flow(route.flow), route.points)).collect()
+}
+
+fn points(sketch: &Sketch, handle: &str) -> Vec<Spot> {
+    let flow = sketch.subject(handle);
+    routes(&sketch.model(), sketch).into_iter().find(|(id, _)| *id == flow).unwrap().1
+}
+
+/// Whether any of many points along the route lies well inside the box of an element.
+fn runs_through(points: &[Spot], model: &Model, subject: Subject) -> bool {
+    let at = model.placement(PlacementKey { diagram: diagram(), subject }).unwrap().at;
+    let pixels = |value: i32| f64::from(value) / 4.0;
+    points.windows(2).any(|pair| {
+        (1..100).any(|step| {
+            let share = f64::from(step) / 100.0;
+            let (x, y) = (pair[0].x + (pair[1].x - pair[0].x) * share, pair[0].y + (pair[1].y - pair[0].y) * share);
+            x > pixels(at.x) + 1.0 && x < pixels(at.right()) - 1.0 && y > pixels(at.y) + 1.0 && y < pixels(at.bottom()) - 1.0
+        })
+    })
+}
+
+#[test]
+fn a_free_line_is_straight_and_level() {
+    let sketch = Sketch::placed()
+        .actor("a", "A", "", [0, 0, 100, 60])
+        .actor("b", "B", "", [300, 10, 100, 60])
+        .flow("a", "b", "x");
+    assert_eq!(points(&sketch, "f1"), [Spot::new(100.0, 35.0), Spot::new(300.0, 35.0)]);
+}
+
+#[test]
+fn a_line_goes_round_what_stands_between() {
+    let sketch = Sketch::placed()
+        .actor("a", "A", "", [0, 0, 100, 60])
+        .store("wall", "Wall", "", [160, -100, 80, 220])
+        .actor("b", "B", "", [300, 0, 100, 60])
+        .flow("a", "b", "x");
+    let points = points(&sketch, "f1");
+    assert!(points.len() > 2);
+    assert!(!runs_through(&points, &sketch.model(), sketch.subject("wall")));
+}
+
+#[test]
+fn flows_between_the_same_two_keep_apart() {
+    let sketch = Sketch::placed()
+        .process("a", "A", "", [0, 0, 96, 96])
+        .process("b", "B", "", [300, 0, 96, 96])
+        .flow("a", "b", "x")
+        .flow("b", "a", "y")
+        .flow("a", "b", "z");
+    let [first, second, third] = ["f1", "f2", "f3"].map(|flow| points(&sketch, flow)[0].y);
+    assert!(second - first >= 12.0 && third - second >= 12.0, "{first} {second} {third}");
+}
+
+#[test]
+fn bends_made_by_hand_stay() {
+    let sketch = Sketch::placed()
+        .actor("a", "A", "", [0, 0, 100, 60])
+        .actor("b", "B", "", [300, 0, 100, 60])
+        .flow("a", "b", "x")
+        .bends("f1", &[[150, 200], [250, 200]]);
+    assert_eq!(points(&sketch, "f1")[1..3], [Spot::new(150.0, 200.0), Spot::new(250.0, 200.0)]);
+}
+
+#[test]
+fn laid_out_flows_run_through_no_element() {
+    for sketch in [fixtures::benchmark(), fixtures::hospital(), fixtures::crowd(40), fixtures::crowd(120)] {
+        let model = sketch.laid_out();
+        for (flow, points) in routes(&model, &sketch) {
+            let Subject::Flow(id) = flow else { continue };
+            let flow = model.flow(id).unwrap();
+            for element in model.elements() {
+                let subject = Subject::Element(element.id);
+                if flow.from.subject() != Some(subject) && flow.to.subject() != Some(subject) {
+                    // The box of a process has empty corners through which a line may pass.
+                    let is_round = element.kind == drawbridge_model::ElementKind::Process;
+                    assert!(is_round || !runs_through(&points, &model, subject), "{} at {}", flow.name, element.name);
+                }
+            }
+        }
+    }
+}
