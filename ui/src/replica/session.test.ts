@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import type { Answer, Failure, Snapshot } from "../generated/core";
 import { HostError, type Host } from "../host/host";
-import { answer, element, MODEL, snapshot } from "./fixture";
+import type { MODEL} from "./fixture";
+import { answer, element, snapshot } from "./fixture";
 import type { Replica } from "./replica";
 import { Session } from "./session";
 

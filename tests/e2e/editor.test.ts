@@ -1,0 +1,183 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { openPage, type Opened, startBrowser } from "./support/browser";
+import { type DevHost, startDevHost } from "./support/devHost";
+import { Editor } from "./support/editor";
+
+let browser: Browser;
+let host: DevHost;
+let opened: Opened;
+let editor: Editor;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+beforeEach(async () => {
+  host = await startDevHost();
+  opened = await openPage(browser, host.address);
+  editor = new Editor(opened.page);
+});
+afterEach(async () => {
+  await opened.page.context().close();
+  await host.stop();
+  expect(opened.complaints).toEqual([]);
+});
+
+describe("drawing", () => {
+  test("adds, connects, moves, renames, deletes, and takes it all back", async () => {
+    await editor.newModel("Shop");
+    await editor.add("e", 120, 300, "Customer");
+    await editor.drawn("External entity Customer").waitFor({ state: "attached" });
+    await editor.add("p", 420, 300, "Web app");
+    await editor.connect("External entity Customer", "Process Web app", "Order");
+    await editor.drawn("Flow 1 Order, from Customer to Web app").waitFor({ state: "attached" });
+    await editor.counts(/^2 elements · 1 flow/);
+
+    const before = await editor.middle("Process Web app");
+    await editor.drag(before, { x: before.x + 160, y: before.y - 64 });
+    await expect.poll(async () => (await editor.middle("Process Web app")).x).toBeCloseTo(before.x + 160, 0);
+    await opened.page.keyboard.press("Control+z");
+    await expect.poll(async () => (await editor.middle("Process Web app")).x).toBeCloseTo(before.x, 0);
+    await opened.page.keyboard.press("Control+Shift+Z");
+    await expect.poll(async () => (await editor.middle("Process Web app")).x).toBeCloseTo(before.x + 160, 0);
+
+    await editor.select("Process Web app");
+    await opened.page.keyboard.press("F2");
+    await opened.page.keyboard.type("Store front");
+    await opened.page.keyboard.press("Enter");
+    await editor.drawn("Process Store front").waitFor({ state: "attached" });
+
+    await opened.page.keyboard.press("Delete");
+    await editor.counts(/^1 element · 0 flows/);
+    await opened.page.keyboard.press("Control+z");
+    await editor.counts(/^2 elements · 1 flow/);
+  });
+
+  test("moves by keyboard as one step", async () => {
+    await editor.newModel("Keys");
+    await editor.add("s", 300, 250, "Orders");
+    const before = await editor.middle("Data store Orders");
+    await editor.focus();
+    await opened.page.keyboard.down("Shift");
+    for (let stroke = 0; stroke < 3; stroke += 1) await opened.page.keyboard.down("ArrowRight");
+    await opened.page.keyboard.up("ArrowRight");
+    await opened.page.keyboard.up("Shift");
+    await expect.poll(async () => (await editor.middle("Data store Orders")).x).toBeCloseTo(before.x + 120, 0);
+    await opened.page.keyboard.press("Control+z");
+    await expect.poll(async () => (await editor.middle("Data store Orders")).x).toBeCloseTo(before.x, 0);
+  });
+
+  test("asks what to put where a flow is dropped on nothing", async () => {
+    await editor.newModel("Picker");
+    await editor.add("p", 200, 250, "Api");
+    const from = await editor.middle("Process Api");
+    await editor.focus();
+    await opened.page.keyboard.press("f");
+    await editor.drag(from, { x: from.x + 260, y: from.y });
+    await opened.page.getByRole("menuitem", { name: "Data store" }).click();
+    await editor.counts(/^2 elements · 1 flow/);
+    await opened.page.locator(".label-editor").waitFor();
+  });
+
+  test("Escape ends a drag without a trace", async () => {
+    await editor.newModel("Escape");
+    await editor.add("p", 200, 250, "Api");
+    const from = await editor.middle("Process Api");
+    await opened.page.mouse.move(from.x, from.y);
+    await opened.page.mouse.down();
+    await opened.page.mouse.move(from.x + 100, from.y + 60, { steps: 5 });
+    await opened.page.keyboard.press("Escape");
+    await opened.page.mouse.up();
+    expect((await editor.middle("Process Api")).x).toBeCloseTo(from.x, 0);
+  });
+
+  test("draws markup in names as text", async () => {
+    await editor.newModel("<img src=x onerror=alert(1)>");
+    await editor.add("p", 300, 250, '<svg onload="alert(1)">');
+    await editor.drawn("Process <svg onload=").waitFor({ state: "attached" }).catch(() => undefined);
+    await editor.counts(/^1 element/);
+    expect(await opened.page.locator("img, .drawing svg, .drawing script").count()).toBe(0);
+    expect(await opened.page.locator(".drawing text").allTextContents()).not.toEqual([]);
+  });
+});
+
+describe("deciding", () => {
+  test("answers a question, decides with a reason, and finds both after a crash", async () => {
+    await editor.openSample();
+    const question = opened.page.locator("[data-question]").first();
+    const id = await question.getAttribute("data-question");
+    await question.getByRole("button").first().click();
+    await opened.page.locator(`[data-question="${id ?? ""}"]`).waitFor({ state: "detached" });
+
+    const card = opened.page.locator("article.card").filter({ has: opened.page.getByRole("button", { name: "Not applicable" }) }).first();
+    const key = (await card.getAttribute("data-key")) ?? "";
+    await card.getByRole("button", { name: "Not applicable" }).click();
+    await card.getByRole("button", { name: "Decide" }).click();
+    expect(await card.getByRole("alert").textContent()).toContain("Say why");
+    await card.getByRole("textbox").fill("The service is switched off.");
+    await card.getByRole("button", { name: "Decide" }).click();
+    await opened.page.locator(`article.card.done[data-key="${key}"]`).waitFor();
+    await editor.counts(/elements/);
+    const counts = await opened.page.locator("footer.status").textContent();
+
+    host = await host.restart();
+    await opened.page.context().close();
+    opened = await openPage(browser, host.address);
+    await opened.page.locator(`article.card.done[data-key="${key}"]`).getByText("The service is switched off.").waitFor();
+    expect(await opened.page.locator("footer.status").textContent()).toBe(counts);
+  });
+
+  test("a change that removes a suggestion does, and says so", async () => {
+    await editor.openSample();
+    const card = opened.page.locator("article.card").filter({ has: opened.page.locator(".change") }).first();
+    const key = (await card.getAttribute("data-key")) ?? "";
+    await card.locator(".change").first().click();
+    await opened.page.locator("[data-toast]").filter({ hasText: "gone" }).waitFor();
+    await opened.page.locator(`article.card[data-key="${key}"]`).waitFor({ state: "detached" });
+    await opened.page.locator("[data-toast]").getByRole("button", { name: "Undo" }).click();
+    await opened.page.locator(`article.card[data-key="${key}"]`).waitFor();
+  });
+});
+
+describe("finding the way", () => {
+  test("the command palette runs an action by its words", async () => {
+    await editor.newModel("Palette");
+    await opened.page.keyboard.press("Control+k");
+    await opened.page.keyboard.type("insert process");
+    await opened.page.keyboard.press("Enter");
+    await editor.counts(/^1 element/);
+  });
+
+  test("selecting in the outline selects on the canvas", async () => {
+    await editor.openSample();
+    const row = opened.page.locator("tr[data-row^=f]").first();
+    await row.getByRole("button").click();
+    const key = (await row.getAttribute("data-row")) ?? "";
+    await opened.page.locator(`.drawing g.db-flow.is-selected[data-id="${key}"]`).waitFor({ state: "attached" });
+    expect(await row.getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("zooms at the pointer by the wheel and shows everything again", async () => {
+    await editor.openSample();
+    const label = (await opened.page.locator(".drawing .db-element").first().getAttribute("aria-label")) ?? "";
+    const at = await editor.middle(label);
+    await opened.page.mouse.move(at.x, at.y);
+    await opened.page.mouse.wheel(0, -240);
+    await expect.poll(async () => (await opened.page.locator(".zoom").textContent()) ?? "").not.toBe("100 %");
+    const after = await editor.middle(label);
+    expect(Math.abs(after.x - at.x) + Math.abs(after.y - at.y)).toBeLessThan(2);
+  });
+
+  test("a file that cannot be read is refused where the person is, and nothing is lost", async () => {
+    await editor.newModel("Kept");
+    await host.nextPath("/nowhere/at-all.json");
+    await opened.page.keyboard.press("Control+o");
+    await opened.page.locator("[data-failure]").waitFor();
+    await editor.counts(/^0 elements/);
+    expect(await opened.page.locator(".crumb b").textContent()).toBe("Kept");
+  });
+});

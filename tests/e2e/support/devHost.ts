@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A dev host that runs on a workspace of its own. */
+export interface DevHost {
+  /** The address of the page, token included. */
+  readonly address: string;
+  /** Says what the next native dialog answers. */
+  nextPath(path: string | null): Promise<void>;
+  /** Kills the process, as a crash would, and starts it again on the same workspace. */
+  restart(): Promise<DevHost>;
+  /** Ends the process and removes the workspace. */
+  stop(): Promise<void>;
+}
+
+/** Starts the dev host on an empty workspace. */
+export async function startDevHost(file: string | null = null): Promise<DevHost> {
+  return run(await mkdtemp(join(tmpdir(), "drawbridge-e2e-")), file);
+}
+
+async function run(workspace: string, file: string | null): Promise<DevHost> {
+  const child = spawn(binary(), ["--workspace", workspace, ...(file === null ? [] : [join(ROOT, file)])], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = await firstLine(child);
+  const url = new URL(address);
+  const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
+  return {
+    address,
+    async nextPath(path) {
+      const answer = await fetch(new URL("/next-path", url.origin), {
+        method: "POST",
+        headers: { "x-drawbridge-token": token },
+        body: JSON.stringify({ path }),
+      });
+      if (!answer.ok) throw new Error(`the dev host refused a path: ${await answer.text()}`);
+    },
+    async restart() {
+      await end(child);
+      return run(workspace, null);
+    },
+    async stop() {
+      await end(child);
+      await rm(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+function binary(): string {
+  const target = process.env["CARGO_TARGET_DIR"] ?? join(ROOT, "target");
+  const found = ["debug", "release"].map((profile) => join(target, profile, "dev-host")).find((path) => existsSync(path));
+  if (found === undefined) throw new Error("the dev host is not built: cargo build -p drawbridge-tests --bin dev-host");
+  return found;
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => {
+      reject(new Error(`the dev host ended with ${String(code)} before it gave its address`));
+    });
+    if (child.stdout !== null) createInterface(child.stdout).once("line", resolve);
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) {
+      resolve();
+      return;
+    }
+    child.once("exit", () => {
+      resolve();
+    });
+    child.kill("SIGKILL");
+  });
+}
