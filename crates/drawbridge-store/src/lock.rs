@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// The lock, held until it is dropped. The file itself stays: to delete it would let two processes lock two files.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
 }
 
 /// Where the lock of a database lies.
@@ -25,9 +25,17 @@ impl Lock {
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(|error| StoreError::io("open the lock file", &path, error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: database.to_owned() }),
             Err(TryLockError::Error(error)) => Err(StoreError::io("lock", &path, error)),
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a child process that is just being started still holds a copy of the handle,
+    /// and with it the lock, until it has become its own program.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
