@@ -1,0 +1,210 @@
+//! The format of a file by its content. The order of the tests matters; extensions are not looked at.
+
+use crate::decode;
+use crate::format::Format;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+/// How much of a file is looked at for marks, in bytes.
+const HEAD: usize = 64 * 1024;
+
+/// Tells the format of a file by its content.
+#[must_use]
+pub fn detect(bytes: &[u8]) -> Format {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Format::Zip;
+    }
+    let text = decode::lossy(bytes);
+    let text = text.trim_start();
+    match text.as_bytes().first() {
+        None => Format::Unknown,
+        Some(b'<') => xml(text),
+        Some(b'{') => json(text),
+        Some(_) => plain(text),
+    }
+}
+
+fn head(text: &str) -> &str {
+    let mut end = text.len().min(HEAD);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+fn xml(text: &str) -> Format {
+    let head = head(text);
+    if head.contains("<!DOCTYPE") || head.contains("<!ENTITY") {
+        return Format::DocumentType;
+    }
+    let root = head.split('<').map(|tag| tag.trim_start()).find(|tag| tag.starts_with(|c: char| c.is_alphabetic()));
+    let name = root.unwrap_or_default().split([' ', '>', '/', '\n', '\r', '\t']).next().unwrap_or_default();
+    match name.rsplit(':').next().unwrap_or_default() {
+        "ThreatModel" if head.contains("ThreatModeling.Model") => Format::Tm7,
+        "KnowledgeBase" => Format::Tb7,
+        "mxfile" | "mxGraphModel" | "mxlibrary" => Format::DrawIo,
+        "svg" if head.contains("&lt;mxfile") => Format::DrawIo,
+        _ => Format::Unknown,
+    }
+}
+
+/// The keys of a JSON object that tell its format; everything else is skipped.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct Marks {
+    drawbridge: Option<IgnoredAny>,
+    summary: Option<IgnoredAny>,
+    detail: Option<Detail>,
+    version: Option<Value>,
+    otm_version: Option<IgnoredAny>,
+    project: Option<IgnoredAny>,
+    trust_zones: Option<IgnoredAny>,
+    schema: Option<Value>,
+    application_info: Option<IgnoredAny>,
+    threats: Option<IgnoredAny>,
+    mitigations: Option<IgnoredAny>,
+    assumptions: Option<IgnoredAny>,
+    bom_format: Option<Value>,
+    spec_format: Option<Value>,
+    #[serde(rename = "trust_zones")]
+    library_zones: Option<IgnoredAny>,
+    #[serde(rename = "data_flows")]
+    library_flows: Option<IgnoredAny>,
+    scope: Option<IgnoredAny>,
+    #[serde(rename = "threagile_version")]
+    threagile: Option<IgnoredAny>,
+    elements: Option<IgnoredAny>,
+    flows: Option<IgnoredAny>,
+    boundaries: Option<IgnoredAny>,
+    threats_file: Option<IgnoredAny>,
+    merge_responses: Option<IgnoredAny>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Detail {
+    diagrams: Option<Vec<DiagramMarks>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct DiagramMarks {
+    diagram_json: Option<IgnoredAny>,
+    cells: Option<IgnoredAny>,
+}
+
+fn json(text: &str) -> Format {
+    let first_line = text.lines().next().unwrap_or_default();
+    if first_line.contains("\"drawbridge\"")
+        && head(first_line).trim_start_matches(['{', ' ']).starts_with("\"drawbridge\"")
+    {
+        return Format::Native;
+    }
+    // What cannot be parsed, because it was cut off or nests too deep, is told by its words.
+    serde_json::from_str(text).map_or_else(|_| json_by_words(head(text)), |marks| json_by_marks(&marks))
+}
+
+fn json_by_marks(marks: &Marks) -> Format {
+    let is = |value: &Option<Value>, word: &str| value.as_ref().and_then(Value::as_str) == Some(word);
+    if marks.drawbridge.is_some() {
+        return Format::Native;
+    }
+    if let (Some(_), Some(Detail { diagrams: Some(diagrams) })) = (&marks.summary, &marks.detail) {
+        return threat_dragon(diagrams, marks.version.as_ref());
+    }
+    if marks.otm_version.is_some() || (marks.project.is_some() && marks.trust_zones.is_some()) {
+        return Format::Otm;
+    }
+    let composed = [&marks.application_info, &marks.threats, &marks.mitigations, &marks.assumptions]
+        .iter()
+        .any(|one| one.is_some());
+    if marks.schema.as_ref().and_then(Value::as_f64) == Some(1.0) && composed {
+        return Format::ThreatComposer;
+    }
+    if is(&marks.bom_format, "CycloneDX") || is(&marks.spec_format, "CycloneDX") {
+        return Format::CycloneDx;
+    }
+    if marks.library_zones.is_some() && marks.library_flows.is_some() && marks.scope.is_some() {
+        return Format::TmLibrary;
+    }
+    if marks.threagile.is_some() {
+        return Format::Threagile;
+    }
+    let pytm = marks.elements.is_some() && marks.flows.is_some() && marks.boundaries.is_some();
+    if pytm && (marks.threats_file.is_some() || marks.merge_responses.is_some()) {
+        return Format::PytmJson;
+    }
+    Format::Unknown
+}
+
+fn threat_dragon(diagrams: &[DiagramMarks], version: Option<&Value>) -> Format {
+    match version.and_then(Value::as_str) {
+        _ if diagrams.iter().any(|diagram| diagram.diagram_json.is_some()) => Format::ThreatDragon1,
+        _ if diagrams.iter().any(|diagram| diagram.cells.is_some()) => Format::ThreatDragon2,
+        None => Format::ThreatDragon1,
+        Some(version) if version.trim_start_matches('v').starts_with("1.") => Format::ThreatDragon1,
+        Some(_) => Format::ThreatDragon2,
+    }
+}
+
+fn json_by_words(head: &str) -> Format {
+    let has = |word: &str| head.contains(&format!("\"{word}\""));
+    if has("diagramJson") {
+        Format::ThreatDragon1
+    } else if has("otmVersion") {
+        Format::Otm
+    } else if has("CycloneDX") {
+        Format::CycloneDx
+    } else if has("summary") && (has("detail") || has("version")) {
+        Format::ThreatDragon2
+    } else if has("applicationInfo") {
+        Format::ThreatComposer
+    } else if has("threagile_version") {
+        Format::Threagile
+    } else {
+        Format::Unknown
+    }
+}
+
+fn plain(text: &str) -> Format {
+    let head = head(text);
+    let mut lines = head.lines().map(str::trim_end);
+    let begins = |key: &str| head.lines().any(|line| line.starts_with(key));
+    if begins("otmVersion:") || begins("\"otmVersion\":") {
+        return Format::Otm;
+    }
+    if begins("threagile_version:") || (begins("includes:") && begins("title:")) {
+        return Format::Threagile;
+    }
+    if lines.any(|line| line.trim_start().starts_with("threatmodel \"")) {
+        return Format::Hcltm;
+    }
+    if begins("from pytm import") || begins("import pytm") {
+        return Format::PytmSource;
+    }
+    let first = head.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
+    let Some(first) = first else { return Format::Unknown };
+    let keyword = first.split([' ', '\t']).next().unwrap_or_default();
+    if KEYWORDS.contains(&keyword) && first.len() > keyword.len() {
+        return Format::Notation;
+    }
+    Format::Unknown
+}
+
+/// What the first statement of a `.dfd` text can begin with.
+const KEYWORDS: [&str; 13] = [
+    "model",
+    "diagram",
+    "boundary",
+    "boundary-line",
+    "data",
+    "actor",
+    "process",
+    "store",
+    "flow",
+    "note",
+    "threat",
+    "decision",
+    "comment",
+];

@@ -1,0 +1,250 @@
+//! What one cell says. Reading takes it; writing compares with it, to change only what was changed.
+
+use crate::json;
+use drawbridge_model::geometry::quarters;
+use drawbridge_model::{
+    Direction, ElementKind, FactName, Facts, Point, Provenance, Rect, Scope, Value as FactValue, text,
+};
+use serde_json::Value;
+
+/// What a cell is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Element(ElementKind),
+    Note,
+    Box,
+    Curve,
+    Flow,
+    /// Kept as it is.
+    Unknown,
+}
+
+impl Shape {
+    /// By `shape`, and by `data.type` where there is no shape.
+    pub(super) fn of(cell: &Value) -> Self {
+        match json::text(cell, "shape") {
+            Some("process") => Self::Element(ElementKind::Process),
+            Some("store") => Self::Element(ElementKind::Store),
+            Some("actor") => Self::Element(ElementKind::Actor),
+            Some("td-text-block") => Self::Note,
+            Some("trust-boundary-box") => Self::Box,
+            // Up to version 2.1 the word was misspelt.
+            Some("trust-boundary-curve" | "trust-broundary-curve") => Self::Curve,
+            // An edge is a flow that was dropped before it was finished.
+            Some("flow" | "edge") => Self::Flow,
+            Some(_) => Self::Unknown,
+            None => match cell.get("data").and_then(|data| json::text(data, "type")) {
+                Some("tm.Process") => Self::Element(ElementKind::Process),
+                Some("tm.Store") => Self::Element(ElementKind::Store),
+                Some("tm.Actor") => Self::Element(ElementKind::Actor),
+                Some("tm.Text") => Self::Note,
+                Some("tm.BoundaryBox") => Self::Box,
+                Some("tm.Boundary") if cell.get("position").is_some() => Self::Box,
+                Some("tm.Boundary") => Self::Curve,
+                Some("tm.Flow") => Self::Flow,
+                _ => Self::Unknown,
+            },
+        }
+    }
+
+    /// The word of `shape` for a new cell.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Element(ElementKind::Process) => "process",
+            Self::Element(ElementKind::Store) => "store",
+            Self::Element(ElementKind::Actor) => "actor",
+            Self::Note => "td-text-block",
+            Self::Box => "trust-boundary-box",
+            Self::Curve => "trust-boundary-curve",
+            Self::Flow => "flow",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The word of `data.type`.
+    pub(super) const fn data_type(self) -> &'static str {
+        match self {
+            Self::Element(ElementKind::Process) => "tm.Process",
+            Self::Element(ElementKind::Store) => "tm.Store",
+            Self::Element(ElementKind::Actor) => "tm.Actor",
+            Self::Note => "tm.Text",
+            Self::Box => "tm.BoundaryBox",
+            Self::Curve => "tm.Boundary",
+            Self::Flow => "tm.Flow",
+            Self::Unknown => "tm.Unknown",
+        }
+    }
+
+    /// Width and height where the file states none, in pixels.
+    const fn default_size(self) -> (i32, i32) {
+        match self {
+            Self::Element(ElementKind::Process) => (100, 100),
+            Self::Element(ElementKind::Store) => (150, 75),
+            Self::Element(ElementKind::Actor) => (150, 80),
+            Self::Box => (500, 400),
+            _ => (190, 80),
+        }
+    }
+}
+
+/// Where an edge begins or ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum EndAt {
+    /// At a cell.
+    Cell(String),
+    /// At a point.
+    Point(Point),
+    /// Nothing was said, or nothing that a diagram can hold.
+    Nowhere,
+}
+
+/// `data.name`, else the text of the label; cleaned.
+pub(super) fn name(cell: &Value, shape: Shape) -> String {
+    let stored = cell.get("data").and_then(|data| json::text(data, "name")).filter(|name| !name.is_empty());
+    text::clean(stored.or_else(|| label(cell, shape)).unwrap_or_default()).into_owned()
+}
+
+fn label(cell: &Value, shape: Shape) -> Option<&str> {
+    let places: &[&str] = match shape {
+        Shape::Flow | Shape::Curve => {
+            return match json::list(cell, "labels").first()? {
+                Value::String(text) => Some(text),
+                label => ["/attrs/labelText/text", "/attrs/label/text", "/attrs/text/text"]
+                    .iter()
+                    .find_map(|place| label.pointer(place).and_then(Value::as_str)),
+            };
+        }
+        Shape::Box => &["/attrs/label/text", "/attrs/headerText/text", "/attrs/text/text", "/attrs/label"],
+        _ => &["/attrs/text/text", "/attrs/label/text", "/attrs/label", "/label"],
+    };
+    places.iter().find_map(|place| cell.pointer(place).and_then(Value::as_str)).filter(|text| !text.is_empty())
+}
+
+/// A text of `data`, cleaned; empty where there is none.
+pub(super) fn data_text(cell: &Value, key: &str) -> String {
+    let stored = cell.get("data").and_then(|data| json::text(data, key));
+    text::clean(stored.unwrap_or_default()).into_owned()
+}
+
+/// A flag of `data`; null and missing are no.
+pub(super) fn flag(cell: &Value, key: &str) -> bool {
+    cell.get("data").and_then(|data| data.get(key)).and_then(Value::as_bool) == Some(true)
+}
+
+/// Whether the cell is out of scope.
+pub(super) fn scope(cell: &Value) -> Scope {
+    if flag(cell, "outOfScope") { Scope::Out { reason: data_text(cell, "reasonOutOfScope") } } else { Scope::In }
+}
+
+/// Whether a flow goes both ways.
+pub(super) fn direction(cell: &Value) -> Direction {
+    if flag(cell, "isBidirectional") { Direction::Both } else { Direction::OneWay }
+}
+
+/// Flags and texts of a shape that are facts: key, fact.
+pub(super) struct FactKeys {
+    pub(super) flags: &'static [(&'static str, &'static str)],
+    pub(super) texts: &'static [(&'static str, &'static str)],
+}
+
+/// The keys of `data` that are facts of a shape.
+pub(super) const fn fact_keys(shape: Shape) -> FactKeys {
+    match shape {
+        Shape::Element(ElementKind::Process) => FactKeys {
+            flags: &[
+                ("handlesCardPayment", "handles_card_payment"),
+                ("handlesGoodsOrServices", "handles_goods"),
+                ("isWebApplication", "is_web_application"),
+            ],
+            texts: &[("privilegeLevel", "privilege_level")],
+        },
+        Shape::Element(ElementKind::Store) => FactKeys {
+            flags: &[
+                ("isALog", "is_log"),
+                ("isEncrypted", "encrypted_at_rest"),
+                ("isSigned", "signed"),
+                ("storesCredentials", "stores_credentials"),
+                ("storesInventory", "stores_inventory"),
+            ],
+            texts: &[],
+        },
+        Shape::Element(ElementKind::Actor) => {
+            FactKeys { flags: &[("providesAuthentication", "provides_authentication")], texts: &[] }
+        }
+        Shape::Flow => FactKeys {
+            flags: &[("isEncrypted", "encrypted"), ("isPublicNetwork", "public_network")],
+            texts: &[("protocol", "protocol")],
+        },
+        _ => FactKeys { flags: &[], texts: &[] },
+    }
+}
+
+/// The facts of a cell. A flag that is true is yes; one that is false says nothing, because Threat Dragon cannot tell
+/// "no" from "nobody was asked".
+pub(super) fn facts(cell: &Value, shape: Shape) -> Facts {
+    let keys = fact_keys(shape);
+    let mut facts = Facts::default();
+    for (key, fact) in keys.flags {
+        if flag(cell, key) {
+            facts.state(FactName::new(fact), FactValue::Flag(true), Provenance::Import);
+        }
+    }
+    for (key, fact) in keys.texts {
+        let text = fact_text(key, &data_text(cell, key));
+        if !text.is_empty() {
+            facts.state(FactName::new(fact), FactValue::Text(text), Provenance::Import);
+        }
+    }
+    facts
+}
+
+/// A protocol of one word is written in lower case, as the catalogue and conditions do; other texts stay.
+pub(super) fn fact_text(key: &str, text: &str) -> String {
+    let text = text.trim();
+    if key == "protocol" && !text.contains(char::is_whitespace) { text.to_lowercase() } else { text.to_owned() }
+}
+
+/// The box of a node; `None` where its place is not a number that a diagram can hold. A size that is none is the usual
+/// one of the shape.
+pub(super) fn rect(cell: &Value, shape: Shape) -> Option<Rect> {
+    let number = |path: &str| cell.pointer(path).and_then(Value::as_f64).and_then(quarters);
+    let (width, height) = shape.default_size();
+    let usual = Rect::px(0, 0, width, height);
+    Some(Rect {
+        x: number("/position/x")?,
+        y: number("/position/y")?,
+        w: number("/size/width").filter(|width| *width > 0).unwrap_or(usual.w),
+        h: number("/size/height").filter(|height| *height > 0).unwrap_or(usual.h),
+    })
+}
+
+/// The box of a node whose place is not known.
+pub(super) fn usual_rect(shape: Shape) -> Rect {
+    let (width, height) = shape.default_size();
+    Rect::px(0, 0, width, height)
+}
+
+/// The point of an object with `x` and `y`.
+pub(super) fn point(value: &Value) -> Option<Point> {
+    let number = |key: &str| value.get(key).and_then(Value::as_f64).and_then(quarters);
+    Some(Point { x: number("x")?, y: number("y")? })
+}
+
+/// Where an edge begins (`source`) or ends (`target`).
+pub(super) fn end(cell: &Value, key: &str) -> EndAt {
+    let Some(end) = cell.get(key) else { return EndAt::Nowhere };
+    match json::text(end, "cell") {
+        Some(id) => EndAt::Cell(id.to_owned()),
+        None => point(end).map_or(EndAt::Nowhere, EndAt::Point),
+    }
+}
+
+/// The bends of an edge; those that are no points are left out.
+pub(super) fn vertices(cell: &Value) -> Vec<Point> {
+    json::list(cell, "vertices").iter().filter_map(point).collect()
+}
+
+/// The id of a cell; empty where it has none.
+pub(super) fn id(cell: &Value) -> &str {
+    json::text(cell, "id").unwrap_or_default()
+}

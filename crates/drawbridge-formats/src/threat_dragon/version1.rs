@@ -1,0 +1,120 @@
+//! Version 1 files in the form of version 2, as Threat Dragon itself upgrades them.
+//!
+//! The fields of a cell move into `data`, its name comes from the label, threats stay as they are. Positions, sizes and
+//! bends are the same in both; styles are not carried over.
+
+use crate::json;
+use crate::note::Notes;
+use serde_json::{Map, Value, json};
+
+/// Turns the root of a version 1 file into that of a version 2 file.
+pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
+    let Some(diagrams) = root.pointer_mut("/detail/diagrams").and_then(Value::as_array_mut) else { return };
+    for (index, diagram) in diagrams.iter_mut().enumerate() {
+        if let Value::Object(fields) = diagram {
+            let cells = fields.shift_remove("diagramJson").and_then(|mut drawing| match drawing.get_mut("cells") {
+                Some(Value::Array(cells)) => Some(std::mem::take(cells)),
+                _ => None,
+            });
+            fields.shift_remove("$$hashKey");
+            fields.shift_remove("size");
+            let cells = cells.unwrap_or_default().into_iter().map(cell).collect();
+            fields.entry("id").or_insert_with(|| Value::from(index));
+            fields.insert("cells".into(), Value::Array(cells));
+        }
+    }
+    if diagrams.iter().any(|diagram| !json::list(diagram, "cells").is_empty()) {
+        notes.add("version-1", "", "Colours and fonts of the version 1 drawing are not carried over.");
+    }
+    if let Value::Object(fields) = root {
+        fields.shift_remove("version");
+        fields.shift_remove("location");
+        fields.shift_remove("$$hashKey");
+    }
+}
+
+/// What a cell is by the word of its type.
+fn shape(word: &str) -> Option<&'static str> {
+    match word {
+        "tm.Process" => Some("process"),
+        "tm.Store" => Some("store"),
+        "tm.Actor" => Some("actor"),
+        "tm.Boundary" => Some("trust-boundary-curve"),
+        "tm.Flow" => Some("flow"),
+        _ => None,
+    }
+}
+
+/// Fields that stay on the cell; all others but styles move into `data`.
+const ON_CELL: [&str; 6] = ["id", "position", "size", "source", "target", "vertices"];
+/// Fields of the old drawing library alone.
+const DROPPED: [&str; 7] = ["attrs", "labels", "angle", "z", "smooth", "$$hashKey", "type"];
+
+fn cell(old: Value) -> Value {
+    let Some(shape) = json::text(&old, "type").and_then(shape) else { return old };
+    let name = name(&old);
+    let z = old.get("z").and_then(Value::as_i64);
+    let Value::Object(old) = old else { return old };
+    let is_edge = matches!(shape, "flow" | "trust-boundary-curve");
+    let mut data = Map::new();
+    let kind = old.get("type").cloned().unwrap_or_default();
+    data.insert("type".into(), kind);
+    data.insert("name".into(), Value::from(name.clone()));
+    let mut new = Map::new();
+    new.insert("shape".into(), Value::from(shape));
+    for (key, value) in old {
+        match key.as_str() {
+            "source" | "target" => {
+                new.insert(key, end(value));
+            }
+            "size" if is_edge => {}
+            known if ON_CELL.contains(&known) => {
+                new.insert(key, value);
+            }
+            dropped if DROPPED.contains(&dropped) => {}
+            "threats" => {
+                data.insert(key, threats(value));
+            }
+            _ => {
+                data.insert(key, value);
+            }
+        }
+    }
+    new.insert("zIndex".into(), Value::from(z.unwrap_or(0)));
+    if is_edge {
+        new.insert("connector".into(), Value::from("smooth"));
+        if !name.is_empty() {
+            new.insert("labels".into(), json!([name]));
+        }
+    } else {
+        new.insert("attrs".into(), json!({ "text": { "text": name } }));
+    }
+    new.insert("data".into(), Value::Object(data));
+    Value::Object(new)
+}
+
+/// The text of the label; its line breaks only wrap it.
+fn name(cell: &Value) -> String {
+    let stored = cell.pointer("/attrs/text/text").or_else(|| cell.pointer("/labels/0/attrs/text/text"));
+    let words = stored.and_then(Value::as_str).unwrap_or_default().split(['\n', '\r']).map(str::trim);
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// An end names its cell by `id`; version 2 calls it `cell`.
+fn end(value: Value) -> Value {
+    match value.get("id") {
+        Some(id) => json!({ "cell": id }),
+        None => value,
+    }
+}
+
+fn threats(mut value: Value) -> Value {
+    if let Value::Array(threats) = &mut value {
+        for threat in threats {
+            if let Value::Object(fields) = threat {
+                fields.shift_remove("$$hashKey");
+            }
+        }
+    }
+    value
+}
