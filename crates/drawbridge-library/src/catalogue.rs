@@ -33,16 +33,8 @@ pub enum SubjectKind {
 
 impl SubjectKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Actor,
-        Self::Process,
-        Self::Store,
-        Self::Flow,
-        Self::Crossing,
-        Self::Boundary,
-        Self::Data,
-        Self::Model,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Actor, Self::Process, Self::Store, Self::Flow, Self::Crossing, Self::Boundary, Self::Data, Self::Model];
 
     /// The word used in packs.
     #[must_use]

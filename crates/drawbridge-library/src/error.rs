@@ -164,9 +164,7 @@ impl Problem {
                 "use {element}, {flow}, {source}, {target}, {boundary}, {data} or {model}".to_owned()
             }
             Self::Unfillable { .. } => "use a placeholder of docs/conditions.md for this kind of subject".to_owned(),
-            Self::Reference { .. } => {
-                "write CWE-79, CAPEC-63, T1110.004, ASVS-V1.2.4, D3-MFA or NIST-AC-6".to_owned()
-            }
+            Self::Reference { .. } => "write CWE-79, CAPEC-63, T1110.004, ASVS-V1.2.4, D3-MFA or NIST-AC-6".to_owned(),
             Self::Expectation { .. } => "write for example `possible query` or `confirmed order~internet`".to_owned(),
             Self::LongQuestion { limit, .. } => format!("say it in {limit} words"),
             Self::Entry { remedy, .. } => (*remedy).to_owned(),

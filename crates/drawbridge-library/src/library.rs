@@ -65,13 +65,9 @@ impl Library {
         let component_names = check::components::names(drafts, findings);
         let threat_names = check::threats::names(drafts, findings);
         let countermeasure_names = check::countermeasures::names(drafts, findings);
-        let known = Known {
-            threats: &threat_names,
-            components: &component_names,
-            countermeasures: &countermeasure_names,
-        };
-        let components =
-            check::components::resolve(drafts, &component_names, &countermeasure_names, &facts, findings);
+        let known =
+            Known { threats: &threat_names, components: &component_names, countermeasures: &countermeasure_names };
+        let components = check::components::resolve(drafts, &component_names, &countermeasure_names, &facts, findings);
         let threats = check::threats::resolve(drafts, &known, findings);
         let countermeasures = check::countermeasures::resolve(drafts, &threat_names, &facts, findings);
         let conventions = check::others::conventions(drafts, &facts, findings);
@@ -173,11 +169,7 @@ fn folder_of<'a>(path: &str, packs: &BTreeMap<&'a str, PackInfo>) -> Option<&'a 
     packs.keys().copied().filter(|folder| path.starts_with(folder)).max_by_key(|folder| folder.len())
 }
 
-fn drafts<'a>(
-    files: &'a [PackFile],
-    packs: &BTreeMap<&str, PackInfo>,
-    findings: &mut Findings,
-) -> Vec<Draft<'a>> {
+fn drafts<'a>(files: &'a [PackFile], packs: &BTreeMap<&str, PackInfo>, findings: &mut Findings) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
     for file in files.iter().filter(|file| pack_folder(&file.path).is_none()) {
         let raw = match yaml::read(&file.path, &file.text) {

@@ -111,6 +111,7 @@ pub(crate) struct RawThreat {
     pub(crate) tier: Tier,
     #[serde(default)]
     pub(crate) weight: u32,
+    #[serde(default)]
     pub(crate) references: Vec<Text>,
     pub(crate) false_positive: Text,
     #[serde(default)]

@@ -108,7 +108,9 @@ mod tests {
 
     #[test]
     fn shapes() {
-        for good in ["CWE-89", "CAPEC-66", "T1110", "T1110.004", "M1032", "ASVS-V1.2.4", "ASVS-V6.3", "D3-MFA", "NIST-AC-6"] {
+        for good in
+            ["CWE-89", "CAPEC-66", "T1110", "T1110.004", "M1032", "ASVS-V1.2.4", "ASVS-V6.3", "D3-MFA", "NIST-AC-6"]
+        {
             assert!(Reference::parse(good).is_some(), "{good}");
         }
         for bad in ["CWE-", "cwe-89", "T110", "T1110.4", "ASVS-V18.1", "ASVS-V6", "D3-mfa", "NIST-AC", "http://x"] {

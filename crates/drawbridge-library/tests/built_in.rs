@@ -49,7 +49,9 @@ fn threats_and_countermeasures_point_at_one_another() {
             let back = answers.iter().any(|answer| answer.threat == threat.id);
             assert!(back, "{} names {id}, which does not say that it answers it", threat.id);
         }
-        assert!(library.answers_to(threat).any(|entry| entry.answers.iter().any(|answer| answer.reduces >= Level::Medium)));
+        assert!(
+            library.answers_to(threat).any(|entry| entry.answers.iter().any(|answer| answer.reduces >= Level::Medium))
+        );
     }
     for countermeasure in library.countermeasures.values() {
         assert!(!countermeasure.answers.is_empty(), "{} answers nothing", countermeasure.id);
@@ -179,9 +181,8 @@ fn every_threat_can_be_ended_by_a_countermeasure() {
     let library = Library::built_in();
     for threat in library.threats.values() {
         let conditions = [&threat.when, &threat.unless].into_iter().flatten();
-        let words: BTreeSet<&str> = conditions
-            .flat_map(|source| source.text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
-            .collect();
+        let words: BTreeSet<&str> =
+            conditions.flat_map(|source| source.text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')).collect();
         let ends = library.answers_to(threat).any(|entry| entry.sets.keys().any(|fact| words.contains(fact.as_str())));
         assert!(ends, "no countermeasure for {} states a fact that it reads", threat.id);
     }

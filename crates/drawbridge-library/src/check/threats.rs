@@ -30,11 +30,7 @@ pub(crate) struct Known<'a> {
 }
 
 /// All threats of all packs.
-pub(crate) fn resolve(
-    drafts: &[Draft<'_>],
-    known: &Known<'_>,
-    findings: &mut Findings,
-) -> BTreeMap<ThreatId, Threat> {
+pub(crate) fn resolve(drafts: &[Draft<'_>], known: &Known<'_>, findings: &mut Findings) -> BTreeMap<ThreatId, Threat> {
     let mut threats = BTreeMap::new();
     for draft in drafts {
         for raw in &draft.raw.threats {
