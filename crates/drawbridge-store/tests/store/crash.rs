@@ -15,6 +15,8 @@ use std::time::{Duration, Instant};
 
 const CHILD: &str = "DRAWBRIDGE_STORE_CHILD";
 const FIRST: &str = "DRAWBRIDGE_STORE_FIRST";
+const READY: &str = "ready\n";
+const ACKNOWLEDGED: &str = "ack\n";
 /// Beyond this act the child ends by itself, should its parent have died.
 const LAST: u64 = 1_000_000;
 const LONGEST_DELAY_MS: u64 = 200;
@@ -35,7 +37,10 @@ fn acknowledged_edits_survive_kills() {
     for round in 0..kills {
         let mut victim = Victim::spawn(&scene.path, simulated.next);
         if round % 5 > 0 {
-            victim.wait_until_it_edits(); // One in five may die while it still opens the workspace.
+            // One in five may die while it still opens the workspace; the others have begun to edit.
+            victim.wait_for(random.below(AT_LEAST_A_KILL));
+        }
+        if round % 10 == 1 {
             share(&scene);
         }
         let delay = Duration::from_micros(random.below(LONGEST_DELAY_MS * 1_000));
@@ -59,6 +64,7 @@ fn acknowledged_edits_survive_kills() {
 struct Victim {
     process: Child,
     pipe: BufReader<ChildStdout>,
+    acknowledged: u64,
 }
 
 impl Victim {
@@ -72,14 +78,17 @@ impl Victim {
             .spawn()
             .unwrap();
         let pipe = BufReader::new(process.stdout.take().unwrap());
-        Self { process, pipe }
+        Self { process, pipe, acknowledged: 0 }
     }
 
-    fn wait_until_it_edits(&mut self) {
-        let mut line = String::new();
-        while line != "ready\n" {
+    /// Waits until it is editing and has acknowledged that many acts.
+    fn wait_for(&mut self, acts: u64) {
+        let (mut line, mut ready) = (String::new(), false);
+        while !ready || self.acknowledged < acts {
             line.clear();
-            assert!(self.pipe.read_line(&mut line).unwrap() > 0, "the child ended before it began");
+            assert!(self.pipe.read_line(&mut line).unwrap() > 0, "the child ended before it was killed");
+            ready |= line == READY;
+            self.acknowledged += u64::from(line == ACKNOWLEDGED);
         }
     }
 
@@ -90,8 +99,8 @@ impl Victim {
         self.pipe.read_to_string(&mut output).unwrap();
         let status = self.process.wait().unwrap();
         assert!(status.code().is_none(), "the child ended by itself: {status}: {output}");
-        let whole = output.rfind('\n').map_or("", |end| &output[..=end]);
-        u64::try_from(whole.lines().filter(|line| *line == "ack").count()).unwrap()
+        let rest = output.split_inclusive('\n').filter(|line| *line == ACKNOWLEDGED);
+        self.acknowledged + u64::try_from(rest.count()).unwrap()
     }
 }
 
@@ -121,7 +130,7 @@ fn edit_until_killed(path: &Path, first: u64) {
     let mut workspace = Workspace::open(path, Access::Write).unwrap().workspace;
     let mut model = workspace.load(model_id(1)).unwrap();
     let mut pipe = std::io::stdout().lock();
-    write!(pipe, "\nready\n").and_then(|()| pipe.flush()).unwrap(); // The break ends what the test runner wrote.
+    write!(pipe, "\n{READY}").and_then(|()| pipe.flush()).unwrap(); // The break ends what the test runner wrote.
     for number in first..LAST {
         let diff = match edits::act(number) {
             Act::Edit => {
@@ -132,7 +141,7 @@ fn edit_until_killed(path: &Path, first: u64) {
             Act::Undo => workspace.undo(model_id(1), NOON).unwrap(),
             Act::Redo => workspace.redo(model_id(1), NOON).unwrap(),
         };
-        pipe.write_all(b"ack\n").and_then(|()| pipe.flush()).unwrap();
+        pipe.write_all(ACKNOWLEDGED.as_bytes()).and_then(|()| pipe.flush()).unwrap();
         model.apply(&diff.unwrap_or_default()).unwrap();
     }
 }

@@ -54,14 +54,12 @@ fn fill(workspace: &mut Workspace) {
     workspace.set_view(model_id(1), "zoom", "2").unwrap();
 }
 
-/// When a schema is released, `DRAWBRIDGE_WRITE_FIXTURE=1` writes the missing database of it, to be committed.
-fn write_fixture_if_asked() {
-    if std::env::var_os("DRAWBRIDGE_WRITE_FIXTURE").is_some() && !fixture(SCHEMA_VERSION).exists() {
-        let scene = Scene::new();
-        let mut workspace = scene.open();
-        fill(&mut workspace);
-        workspace.back_up(&fixture(SCHEMA_VERSION)).unwrap();
-    }
+/// Writes the database of the present schema, to be committed with the migration that released it.
+fn write_fixture() {
+    let scene = Scene::new();
+    let mut workspace = scene.open();
+    fill(&mut workspace);
+    workspace.back_up(&fixture(SCHEMA_VERSION)).unwrap();
 }
 
 fn objects(path: &Path) -> Vec<(String, String, Option<String>)> {
@@ -73,14 +71,15 @@ fn objects(path: &Path) -> Vec<(String, String, Option<String>)> {
 
 #[test]
 fn every_released_schema_has_its_database() {
-    write_fixture_if_asked();
+    if std::env::var_os("DRAWBRIDGE_WRITE_FIXTURE").is_some() && !fixture(SCHEMA_VERSION).exists() {
+        write_fixture();
+    }
     let expected: Vec<_> = (1..=SCHEMA_VERSION).map(|schema| format!("schema-{schema}.db")).collect();
-    assert_eq!(names_in(&fixtures()), expected);
+    assert_eq!(names_in(&fixtures()), expected, "run this test with DRAWBRIDGE_WRITE_FIXTURE=1 after a new migration");
 }
 
 #[test]
 fn the_present_schema_is_the_released_one() {
-    write_fixture_if_asked();
     let scene = Scene::new();
     drop(scene.open());
     let released = scene.folder.path().join("released.db");
@@ -94,7 +93,6 @@ fn the_present_schema_is_the_released_one() {
 
 #[test]
 fn every_released_database_opens_upgrades_and_keeps_what_is_in_it() {
-    write_fixture_if_asked();
     for schema in 1..=SCHEMA_VERSION {
         let scene = Scene::new();
         fs::copy(fixture(schema), &scene.path).unwrap();
