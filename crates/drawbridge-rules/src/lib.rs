@@ -27,6 +27,7 @@ mod suggestion;
 mod suppose;
 mod thing;
 mod truth;
+mod validation;
 mod world;
 
 pub use because::Because;
@@ -41,3 +42,4 @@ pub use risk::Risk;
 pub use rules::Rules;
 pub use suggestion::{Answer, Question, QuestionKey, Suggestion};
 pub use truth::Truth;
+pub use validation::{Gravity, Problem, checks, validate};

@@ -54,6 +54,7 @@ pub(crate) fn yaml() -> String {
     impact: high
     tier: full
     weight: 1
+    references: [CWE-20]
     false_positive: n
     countermeasures: []
     tests: []

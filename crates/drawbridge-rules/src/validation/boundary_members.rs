@@ -1,0 +1,38 @@
+//! A box with nothing, or a single thing, inside.
+
+use super::sight::Sight;
+use super::{Check, Gravity, Spot};
+use drawbridge_model::{Boundary, BoundaryShape, Edit, Subject};
+
+pub(super) const NONE: Check = Check {
+    code: "boundary-empty",
+    severity: Gravity::Warning,
+    explanation: "A boundary with nothing inside separates nothing from nothing.",
+    find: |sight| {
+        let spots = boxes_with(sight, 0).map(|boundary| {
+            let at = Subject::Boundary(boundary.id);
+            let text = format!("nothing lies in {}", sight.name(at));
+            Spot::new(at, text).mended_by(Edit::Remove { subjects: vec![at] })
+        });
+        spots.collect()
+    },
+};
+
+pub(super) const ONE: Check = Check {
+    code: "boundary-one-member",
+    severity: Gravity::Hint,
+    explanation: "A zone of one is often only a frame around a box; it is right where that one thing really runs apart.",
+    find: |sight| {
+        let spots = boxes_with(sight, 1).map(|boundary| {
+            let at = Subject::Boundary(boundary.id);
+            Spot::new(at, format!("only one thing lies in {}", sight.name(at)))
+        });
+        spots.collect()
+    },
+};
+
+fn boxes_with<'m>(sight: &Sight<'m>, members: usize) -> impl Iterator<Item = &'m Boundary> {
+    let model = sight.model;
+    let boxes = model.boundaries().map(AsRef::as_ref).filter(|boundary: &&Boundary| boundary.shape == BoundaryShape::Box);
+    boxes.filter(move |boundary| model.members(boundary.id).take(2).count() == members)
+}

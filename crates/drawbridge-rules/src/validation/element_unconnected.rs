@@ -1,0 +1,25 @@
+//! An element without any flow.
+
+use super::sight::Sight;
+use super::{Check, Gravity, Spot};
+use drawbridge_model::Subject;
+use petgraph::Direction::{Incoming, Outgoing};
+
+pub(super) const CHECK: Check = Check {
+    code: "element-unconnected",
+    severity: Gravity::Warning,
+    explanation: "What takes part in no flow is either not needed on the diagram, or a flow was forgotten.",
+    find,
+};
+
+fn find(sight: &Sight<'_>) -> Vec<Spot> {
+    // A flow that is loose at its other end is no edge of the graph and is reported by itself.
+    let alone = sight.elements(None).filter(|element| {
+        sight.degree(element.id, Incoming) + sight.degree(element.id, Outgoing) == 0
+            && sight.model.flows_at(Subject::Element(element.id)).next().is_none()
+    });
+    let spots = alone.map(|element| {
+        Spot::new(Subject::Element(element.id), format!("no flow connects {}", sight.element_name(element.id)))
+    });
+    spots.collect()
+}

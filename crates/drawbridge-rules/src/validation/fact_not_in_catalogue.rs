@@ -1,0 +1,48 @@
+//! A fact, or a value of one, that the catalogue does not have.
+
+use super::sight::Sight;
+use super::{Check, Gravity, Spot};
+use drawbridge_library::SubjectKind;
+use drawbridge_model::{Edit, Facts, Subject};
+
+pub(super) const CHECK: Check = Check {
+    code: "fact-not-in-catalogue",
+    severity: Gravity::Warning,
+    explanation: "Rules cannot read a fact that no loaded pack declares, or a value that it does not take; it counts as \
+                  unknown.",
+    find,
+};
+
+fn find(sight: &Sight<'_>) -> Vec<Spot> {
+    let mut out = Vec::new();
+    for element in sight.model.elements() {
+        look(sight, Subject::Element(element.id), element.kind.into(), &element.facts, &mut out);
+    }
+    for flow in sight.model.flows() {
+        look(sight, Subject::Flow(flow.id), SubjectKind::Flow, &flow.facts, &mut out);
+    }
+    for boundary in sight.model.boundaries() {
+        look(sight, Subject::Boundary(boundary.id), SubjectKind::Boundary, &boundary.facts, &mut out);
+    }
+    for data in sight.model.data() {
+        look(sight, Subject::Data(data.id), SubjectKind::Data, &data.facts, &mut out);
+    }
+    out
+}
+
+fn look(sight: &Sight<'_>, at: Subject, kind: SubjectKind, facts: &Facts, out: &mut Vec<Spot>) {
+    for (name, fact) in facts.iter() {
+        let stated = fact.strongest();
+        let of = sight.name(at);
+        let text = match sight.library.facts.get(name) {
+            None => format!("no loaded pack declares the fact {name} of {of}"),
+            Some(known) if !known.applies_to.contains(&kind) => format!("{name} of {of} does not apply to a {kind}"),
+            Some(known) if !known.accepts(&stated.value) => {
+                format!("{name} of {of} is {}, which is not {}", stated.value, known.expected())
+            }
+            Some(_) => continue,
+        };
+        let fix = Edit::SetFact { subject: at, fact: name.clone(), value: None, from: stated.from };
+        out.push(Spot::new(at, text).mended_by(fix));
+    }
+}

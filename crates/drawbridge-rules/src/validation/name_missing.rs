@@ -1,0 +1,36 @@
+//! Something without a name.
+
+use super::sight::Sight;
+use super::{Check, Gravity, Spot};
+use drawbridge_model::{Edit, Subject};
+
+pub(super) const CHECK: Check = Check {
+    code: "name-missing",
+    severity: Gravity::Hint,
+    explanation: "A threat that names nothing cannot be talked about, and a flow without a name says what it is only to \
+                  whoever drew it.",
+    find,
+};
+
+fn find(sight: &Sight<'_>) -> Vec<Spot> {
+    let is_blank = |name: &str| name.trim().is_empty();
+    let elements = sight.elements(None).filter(|row| is_blank(&row.name)).map(|row| Subject::Element(row.id));
+    let boundaries = sight.model.boundaries().filter(|row| is_blank(&row.name)).map(|row| Subject::Boundary(row.id));
+    let data = sight.model.data().filter(|row| is_blank(&row.name)).map(|row| Subject::Data(row.id));
+    let things = elements.chain(boundaries).chain(data).map(|at| {
+        let what = sight.name(at);
+        Spot::new(at, format!("{} has no name", what.trim_end_matches(" without a name")))
+    });
+    let flows = sight.flows().filter(|row| is_blank(&row.name)).map(|flow| {
+        let at = Subject::Flow(flow.id);
+        let spot = Spot::new(at, format!("{} has no name", sight.name(at)));
+        match (flow.from.subject(), flow.to.subject()) {
+            (Some(from), Some(to)) => {
+                let name = format!("{} to {}", sight.name(from), sight.name(to));
+                spot.mended_by(Edit::Rename { subject: at, name })
+            }
+            _ => spot,
+        }
+    });
+    things.chain(flows).collect()
+}
