@@ -30,7 +30,7 @@ use drawbridge_model::Model;
 
 /// The formats that can be written, with the words of the command line.
 pub const WRITTEN: [(&str, Format); 3] =
-    [("drawbridge", Format::Drawbridge), ("dfd", Format::Dfd), ("threat-dragon", Format::ThreatDragonV2)];
+    [("drawbridge", Format::Native), ("dfd", Format::Notation), ("threat-dragon", Format::ThreatDragon2)];
 
 /// Writes a model in a format; the notes say what the format cannot hold.
 ///
@@ -38,7 +38,7 @@ pub const WRITTEN: [(&str, Format); 3] =
 /// When the format is only read, or the model cannot be written in it.
 pub fn write(model: &Model, format: Format) -> Result<(Vec<u8>, Vec<ImportNote>), Failure> {
     let (bytes, notes) = drawbridge_formats::write(model, format)
-        .map_err(|error| failure::usage(error.to_string(), "choose another format"))?;
+        .map_err(|error| failure::usage(error.to_string(), "choose one of these"))?;
     Ok((bytes, import_notes(&notes)))
 }
 

@@ -30,16 +30,11 @@ pub(crate) fn target(out: &Path, to: Option<Format>) -> Result<Format, Failure> 
     if let Some(format) = to {
         return Ok(format);
     }
-    let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    match extension.as_deref() {
-        Some("drawbridge") => Ok(Format::Drawbridge),
-        Some("dfd") => Ok(Format::Dfd),
-        Some("json") => Ok(Format::ThreatDragonV2),
-        _ => {
-            let message = format!("write {}: its name does not say which format it is to have", out.display());
-            Err(usage(message, "end it in .drawbridge, .dfd or .json, or say --to FORMAT"))
-        }
-    }
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    Format::of_extension(&name).ok_or_else(|| {
+        let message = format!("write {}: its name does not say which format it is to have", out.display());
+        usage(message, "end it in .drawbridge, .dfd or .json, or say --to FORMAT")
+    })
 }
 
 #[cfg(test)]
@@ -48,9 +43,9 @@ mod tests {
 
     #[test]
     fn the_extension_says_the_format_unless_it_is_said() {
-        assert_eq!(target("a.DFD".as_ref(), None), Ok(Format::Dfd));
-        assert_eq!(target("a.json".as_ref(), None), Ok(Format::ThreatDragonV2));
-        assert_eq!(target("a.json".as_ref(), Some(Format::Drawbridge)), Ok(Format::Drawbridge));
+        assert_eq!(target("a.DFD".as_ref(), None), Ok(Format::Notation));
+        assert_eq!(target("a.json".as_ref(), None), Ok(Format::ThreatDragon2));
+        assert_eq!(target("a.json".as_ref(), Some(Format::Native)), Ok(Format::Native));
         assert!(target("a".as_ref(), None).is_err());
         assert!(target("a.tm7".as_ref(), None).is_err());
     }

@@ -15,13 +15,13 @@ pub(crate) fn input(message: String, hint: &str) -> Failure {
 
 /// A file that its reader refused.
 pub(crate) fn unread(error: &ReadError) -> Failure {
-    Failure { code: Code::Input, message: error.to_string(), hint: None }
+    Failure { code: Code::Input, message: error.to_string(), hint: Some(error.way_out()) }
 }
 
 /// A file that its reader refused; `place` is what to call it.
 #[must_use]
 pub fn read_failure(place: &str, error: &ReadError) -> Failure {
-    about(&format!("read {place}"), unread(error))
+    about(place, unread(error))
 }
 
 /// The same failure with the file named before it.

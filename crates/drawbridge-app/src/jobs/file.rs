@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// The largest file that is read, in bytes.
-pub const LIMIT: u64 = 64 * 1024 * 1024;
+pub const LIMIT: u64 = drawbridge_formats::limits::FILE as u64;
 
 /// Reads a whole file.
 ///

@@ -19,7 +19,7 @@ pub enum Includes {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct InspectAnswer {
     /// The format.
-    pub format: String,
+    pub format: &'static str,
     /// The version of the format.
     pub version: String,
     /// The title of the model.
@@ -51,7 +51,7 @@ pub fn inspect(source: &Source, workspace: &Place, _includes: Includes) -> Resul
     let loaded = source.load(workspace)?;
     let model = &loaded.model;
     Ok(InspectAnswer {
-        format: loaded.format.to_string(),
+        format: loaded.format.name(),
         version: loaded.version,
         title: model.sheet().title.clone(),
         diagrams: model.diagrams().count(),

@@ -6,7 +6,7 @@
 //! else in `main`; in one that does not (a test, the dev host) files are read in the process itself.
 
 use crate::wire::{Code, Failure};
-use drawbridge_formats::{Reading, decode_reading, encode_reading};
+use drawbridge_formats::{Format, Reading};
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -39,7 +39,8 @@ static SERVES: OnceLock<()> = OnceLock::new();
 /// As for [`Readers::read`].
 pub fn read(bytes: &[u8], path: &Path) -> Result<Reading, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy());
-    Readers::of_this_program().read(bytes, name.as_deref())
+    let reading = Readers::of_this_program().read(bytes, name.as_deref());
+    reading.map_err(|failure| super::failure::about(&path.display().to_string(), failure))
 }
 
 /// To be called first in `main`: where this process was started as a reader, it does its work and gives the status to
@@ -87,8 +88,7 @@ impl Readers {
     /// [`Code::Input`] when the file cannot be read, or when its reader died or was stopped.
     pub fn read(&self, bytes: &[u8], name: Option<&str>) -> Result<Reading, Failure> {
         match self {
-            Self::Here => here(bytes, name),
-            Self::Child { program, arguments, time } => {
+            Self::Child { program, arguments, time } if is_foreign(bytes) => {
                 let mut command = Command::new(program);
                 command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
                 match command.spawn() {
@@ -96,8 +96,14 @@ impl Readers {
                     Err(_) => here(bytes, name),
                 }
             }
+            Self::Here | Self::Child { .. } => here(bytes, name),
         }
     }
+}
+
+/// Telling the format only skims the bytes, within the limit of nesting.
+fn is_foreign(bytes: &[u8]) -> bool {
+    !matches!(drawbridge_formats::detect(bytes), Format::Native | Format::Notation)
 }
 
 fn here(bytes: &[u8], name: Option<&str>) -> Result<Reading, Failure> {
@@ -131,7 +137,7 @@ fn answer_of(mut child: Child, bytes: &[u8], name: Option<&str>, time: Duration)
         Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => Err(died(status.ok())),
         Err(RecvTimeoutError::Timeout) => Err(Failure {
             code: Code::Input,
-            message: format!("read the file: its reader was stopped after {} s", time.as_secs_f32()),
+            message: format!("its reader was stopped after {} s", time.as_secs_f32()),
             hint: Some("the file may be damaged or made to do harm; split it if it is only very large".into()),
         }),
     }
@@ -139,7 +145,7 @@ fn answer_of(mut child: Child, bytes: &[u8], name: Option<&str>, time: Duration)
 
 fn understand(answer: &[u8]) -> Option<Result<Reading, Failure>> {
     match answer.split_first()? {
-        (&READ, rest) => decode_reading(rest).ok().map(Ok),
+        (&READ, rest) => Reading::decode(rest).ok().map(Ok),
         (&FAILED, rest) => serde_json::from_slice(rest).ok().map(Err),
         _ => None,
     }
@@ -149,7 +155,7 @@ fn died(status: Option<ExitStatus>) -> Failure {
     let how = status.map_or_else(String::new, |status| format!(" ({status})"));
     Failure {
         code: Code::Input,
-        message: format!("read the file: its reader ended without an answer{how}"),
+        message: format!("its reader ended without an answer{how}"),
         hint: Some(format!(
             "the file may be damaged or made to do harm; a reader may use {} MiB of memory",
             MEMORY / 1024 / 1024
@@ -182,7 +188,7 @@ fn serve() -> ExitCode {
     limit_memory();
     let Ok((name, bytes)) = receive(&mut io::stdin().lock()) else { return ExitCode::from(2) };
     let answer = match here(&bytes, name.as_deref()) {
-        Ok(reading) => [&[READ][..], &encode_reading(&reading)].concat(),
+        Ok(reading) => [&[READ][..], &reading.encode()].concat(),
         Err(failure) => [&[FAILED][..], &serde_json::to_vec(&failure).expect("a failure is plain data")].concat(),
     };
     match io::stdout().lock().write_all(&answer) {
@@ -238,7 +244,14 @@ mod tests {
     #[test]
     fn a_program_that_cannot_be_started_means_reading_here() {
         let readers = Readers::Child { program: "no/such/program".into(), arguments: Vec::new(), time: TIME };
-        let reading = readers.read(b"model \"Shop\"\n", Some("shop.dfd")).unwrap();
+        let dragon = r#"{"summary": {"title": "Shop"}, "detail": {"diagrams": []}}"#;
+        let reading = readers.read(dragon.as_bytes(), None).unwrap();
+        assert_eq!(reading.model.sheet().title, "Shop");
+    }
+
+    #[test]
+    fn our_own_formats_need_no_child() {
+        let reading = shell("exit 1", TIME).read(b"model \"Shop\"\n", Some("shop.dfd")).unwrap();
         assert_eq!(reading.model.sheet().title, "Shop");
     }
 }

@@ -3,6 +3,7 @@
 use super::failure::usage;
 use super::shelf::Place;
 use super::source::Source;
+use crate::session::{self, Analysis};
 use crate::wire::{Failure, ImportNote, Picture, Theme};
 use serde::Serialize;
 use std::path::Path;
@@ -39,15 +40,15 @@ pub fn render(
         return Err(usage(message, "write to another name"));
     }
     let loaded = source.load(workspace)?;
-    let model = crate::app::with_layout(loaded.model);
+    let model = crate::places::with_places(loaded.model);
     let diagrams = model.ordered_diagrams();
     let drawn = diagram.checked_sub(1).and_then(|index| diagrams.get(index));
     let Some(drawn) = drawn else {
         let message = format!("draw diagram {diagram} of {}: it has {}", source.words(), diagrams.len());
         return Err(usage(message, "`drawbridge inspect` counts the diagrams"));
     };
-    let analysis = crate::session::Analysis::new(crate::app::rules()?, &model);
-    let bytes = crate::session::picture(&model, drawn.id, picture, theme, &analysis)?;
+    let analysis = Analysis::new(crate::app::rules()?, &model);
+    let bytes = session::picture(&model, drawn.id, picture, theme, &analysis)?;
     super::write_file(out, &bytes)?;
     Ok(RenderAnswer { file: out.display().to_string(), diagram, title: drawn.title.clone(), notes: loaded.notes })
 }

@@ -73,8 +73,8 @@ impl Place {
     /// `~/.local/share`.
     #[must_use]
     pub fn given_or_default(given: Option<PathBuf>) -> Self {
-        let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-        let data = || absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/share")));
+        let named = || std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+        let data = || named().or_else(|| std::env::home_dir().map(|home| home.join(".local/share")));
         Self(given.or_else(|| data().map(|data| data.join("drawbridge").join("workspace.db"))))
     }
 

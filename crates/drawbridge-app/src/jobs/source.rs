@@ -68,7 +68,7 @@ impl Source {
             Self::Workspace(name) => return shelf::load(workspace, name).map(Loaded::of_workspace),
         };
         let reading = Readers::of_this_program().read(&bytes, name.as_deref());
-        reading.map(Loaded::of_file).map_err(|failure| failure::about(&format!("read {}", self.words()), failure))
+        reading.map(Loaded::of_file).map_err(|failure| failure::about(&self.words(), failure))
     }
 }
 
@@ -90,7 +90,7 @@ pub struct Loaded {
 impl Loaded {
     fn of_file(reading: Reading) -> Self {
         let ids = match reading.format {
-            Format::Drawbridge => OwnIds::of_model(),
+            Format::Native => OwnIds::of_model(),
             _ => OwnIds::of_file(&reading.model),
         };
         let notes = super::import_notes(&reading.notes);
@@ -101,8 +101,8 @@ impl Loaded {
         Self {
             model,
             ids: OwnIds::of_model(),
-            format: Format::Drawbridge,
-            version: drawbridge_formats::native::VERSION.to_owned(),
+            format: Format::Native,
+            version: String::new(),
             notes: Vec::new(),
         }
     }

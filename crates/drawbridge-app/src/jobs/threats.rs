@@ -5,49 +5,17 @@ use super::names::At;
 use super::own_ids::OwnIds;
 use super::shelf::Place;
 use super::source::{Loaded, Source};
-use crate::session::Analysis;
-use crate::wire::{self, Failure, Outcome};
-use drawbridge_model::{Model, Severity, Subject};
+use crate::wire::{Failure, ImportNote};
+use drawbridge_library::Library;
+pub use drawbridge_library::{Outcome, Tier};
+use drawbridge_model::record::Force;
+use drawbridge_model::{Decision, FactName, Model, Severity, Status, Subject, ThreatKey, Value};
+use drawbridge_rules::{Because, Change, Engine, Question, QuestionKey, Suggestion};
 use serde::Serialize;
+use std::sync::Arc;
 
-/// How deep to look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tier {
-    /// What five minutes are best spent on.
-    Five,
-    /// What thirty minutes are best spent on.
-    Thirty,
-    /// Everything.
-    Full,
-}
-
-impl Tier {
-    /// All, the shallowest first.
-    pub const ALL: [Self; 3] = [Self::Five, Self::Thirty, Self::Full];
-
-    /// The word of the command line.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Five => "five",
-            Self::Thirty => "thirty",
-            Self::Full => "full",
-        }
-    }
-
-    /// How many questions are asked at most.
-    const fn questions(self) -> usize {
-        match self {
-            Self::Five => 3,
-            Self::Thirty => 8,
-            Self::Full => usize::MAX,
-        }
-    }
-
-    fn shows(self, suggestion: &wire::Suggestion) -> bool {
-        Self::ALL.iter().any(|tier| *tier <= self && tier.word() == suggestion.tier)
-    }
-}
+/// How deep can be looked, the shallowest first.
+pub const TIERS: [Tier; 3] = [Tier::Five, Tier::Thirty, Tier::Full];
 
 /// Which rules to ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +43,7 @@ pub struct ThreatsAnswer {
     pub tier: Tier,
     /// What was not carried over when the file was read.
     #[serde(skip)]
-    pub notes: Vec<wire::ImportNote>,
+    pub notes: Vec<ImportNote>,
 }
 
 /// A threat that the rules suggest.
@@ -92,9 +60,9 @@ pub struct ThreatAnswer {
     /// How bad it is.
     pub severity: Severity,
     /// `confirmed` or `possible`.
-    pub outcome: Outcome,
+    pub outcome: &'static str,
     /// `open`, or what was decided.
-    pub status: String,
+    pub status: &'static str,
     /// What it is about.
     pub at: At,
     /// The id of the flow, where it is about one.
@@ -112,9 +80,6 @@ pub struct ThreatAnswer {
     /// One sentence with real names.
     #[serde(skip)]
     pub sentence: String,
-    /// The text of the question.
-    #[serde(skip)]
-    pub question_text: Option<String>,
 }
 
 /// A fact that made a threat true.
@@ -131,6 +96,9 @@ pub struct BecauseAnswer {
     /// What a person reads for the fact.
     #[serde(skip)]
     pub label: String,
+    /// What a person reads for the value.
+    #[serde(skip)]
+    pub shown: String,
     /// The name of what it is a fact of.
     #[serde(skip)]
     pub name: String,
@@ -148,6 +116,9 @@ pub struct ChangeAnswer {
     /// What a person reads for the fact.
     #[serde(skip)]
     pub label: String,
+    /// What a person reads for the value.
+    #[serde(skip)]
+    pub shown: String,
     /// The name of what it is a fact of.
     #[serde(skip)]
     pub name: String,
@@ -165,7 +136,7 @@ pub struct QuestionAnswer {
     /// The fact that the answer sets.
     pub fact: String,
     /// How many threats the answer settles.
-    pub settles: u32,
+    pub settles: usize,
 }
 
 /// How many threats a deeper look would add to those of the answer.
@@ -195,71 +166,84 @@ pub fn threats(source: &Source, workspace: &Place, tier: Tier, rules: RuleSet) -
         let message = format!("find threats in {}: a file of the format {format} brings no rules", source.words());
         return Err(usage(message, "leave out --rules, or say --rules library"));
     }
-    let analysis = Analysis::new(crate::app::rules()?, &model);
-    let suggested = |suggestion: &wire::Suggestion| matches!(suggestion.outcome, Outcome::Confirmed | Outcome::Possible);
-    let all: Vec<wire::Suggestion> = analysis.suggestions(&model).into_iter().filter(suggested).collect();
-    let at = |tier: Tier| all.iter().filter(|suggestion| tier.shows(suggestion)).count();
-    let more = MoreAnswer { thirty: at(tier.max(Tier::Thirty)) - at(tier), full: all.len() - at(tier) };
-    let asked = analysis.questions(&model);
-    let teller = Teller { model: &model, ids: &ids, questions: &asked };
-    let threats = all.iter().filter(|suggestion| tier.shows(suggestion)).map(|threat| teller.threat(threat)).collect();
-    let questions = asked.iter().take(tier.questions()).map(|question| teller.question(question)).collect();
-    Ok(ThreatsAnswer { threats, questions, more, title: model.sheet().title.clone(), tier, notes })
+    let listing = engine(&model)?.listing(tier);
+    let rules = crate::app::rules()?;
+    let teller = Teller { model: &model, ids: &ids, library: rules.library() };
+    Ok(ThreatsAnswer {
+        threats: listing.suggestions.iter().map(|threat| teller.threat(threat)).collect(),
+        questions: listing.questions.iter().map(|question| teller.question(question)).collect(),
+        more: MoreAnswer { thirty: listing.more.thirty, full: listing.more.full },
+        title: model.sheet().title.clone(),
+        tier,
+        notes,
+    })
+}
+
+/// The built-in rules, evaluated on a model.
+pub(crate) fn engine(model: &Model) -> Result<Engine, Failure> {
+    let mut engine = Engine::new(crate::app::rules()?);
+    engine.load(model);
+    Ok(engine)
 }
 
 /// Tells what was found in the ids of the file.
 struct Teller<'a> {
     model: &'a Model,
     ids: &'a OwnIds,
-    questions: &'a [wire::Question],
+    library: &'a Arc<Library>,
 }
 
 impl Teller<'_> {
-    fn threat(&self, threat: &wire::Suggestion) -> ThreatAnswer {
-        let question = threat.question.as_ref().and_then(|id| self.questions.iter().find(|question| question.id == *id));
+    fn threat(&self, threat: &Suggestion) -> ThreatAnswer {
+        let decision = self.decision(&threat.key);
         ThreatAnswer {
             key: self.ids.key(&threat.key),
-            number: threat.number,
+            number: decision.map(|decision| decision.number),
             title: threat.title.clone(),
             category: threat.category.clone(),
-            severity: threat.severity,
-            outcome: threat.outcome,
-            status: threat.status.clone(),
-            at: At::of(self.model, self.ids, threat.at),
-            flow: matches!(threat.at, Subject::Flow(_)).then(|| self.ids.name(threat.at)),
+            severity: decision.and_then(|decision| decision.severity).unwrap_or(threat.severity),
+            outcome: outcome_word(threat.outcome),
+            status: decision.map_or(Status::Open, |decision| decision.status).word(),
+            at: At::of(self.model, self.ids, threat.subject),
+            flow: matches!(threat.subject, Subject::Flow(_)).then(|| self.ids.name(threat.subject)),
             because: threat.because.iter().map(|because| self.because(because)).collect(),
             removed_by: threat.removed_by.iter().map(|change| self.change(change)).collect(),
-            question: question.map(|question| self.question_id(question)),
+            question: threat.question.as_ref().map(|question| self.question_id(question)),
             references: threat.references.clone(),
             sentence: threat.sentence.clone(),
-            question_text: question.map(|question| question.text.clone()),
         }
     }
 
-    fn because(&self, because: &wire::Because) -> BecauseAnswer {
+    fn decision(&self, key: &ThreatKey) -> Option<&Decision> {
+        self.model.decisions_on(key).find(|decision| decision.force == Force::InForce).map(|decision| &**decision)
+    }
+
+    fn because(&self, because: &Because) -> BecauseAnswer {
         BecauseAnswer {
-            fact: because.fact.clone(),
+            fact: because.fact.to_string(),
             of: self.ids.name(because.of),
-            value: because.value.clone(),
-            from: because.from.clone(),
-            label: because.label.clone(),
-            name: self.model.name(because.of).unwrap_or_default().to_owned(),
+            value: self.value(&because.value),
+            from: because.from.word().to_owned(),
+            label: self.label(&because.fact),
+            shown: self.shown(&because.fact, &because.value),
+            name: because.name.clone(),
         }
     }
 
-    fn change(&self, change: &wire::Change) -> ChangeAnswer {
+    fn change(&self, change: &Change) -> ChangeAnswer {
         ChangeAnswer {
             fact: change.fact.to_string(),
             of: self.ids.name(change.of),
-            value: change.value.to_string(),
-            label: change.label.clone(),
-            name: self.model.name(change.of).unwrap_or_default().to_owned(),
+            value: self.value(&change.value),
+            label: self.label(&change.fact),
+            shown: self.shown(&change.fact, &change.value),
+            name: change.name.clone(),
         }
     }
 
-    fn question(&self, question: &wire::Question) -> QuestionAnswer {
+    fn question(&self, question: &Question) -> QuestionAnswer {
         QuestionAnswer {
-            id: self.question_id(question),
+            id: self.question_id(&question.id),
             text: question.text.clone(),
             at: At::of(self.model, self.ids, question.at),
             fact: question.fact.to_string(),
@@ -267,8 +251,38 @@ impl Teller<'_> {
         }
     }
 
-    /// The ids of questions hold that of their subject: here the file's own stands in its place.
-    fn question_id(&self, question: &wire::Question) -> String {
-        question.id.replace(&question.at.to_string(), &self.ids.name(question.at))
+    /// The ids of questions end in that of their subject: here the file's own stands in its place.
+    fn question_id(&self, question: &QuestionKey) -> String {
+        let text = question.as_str();
+        let told = text.rsplit_once('@').and_then(|(fact, at)| Some((fact, Subject::parse(at)?)));
+        told.map_or_else(|| text.to_owned(), |(fact, at)| format!("{fact}@{}", self.ids.name(at)))
+    }
+
+    /// A value in words; where it is the id of a part of the model, the file's own.
+    fn value(&self, value: &Value) -> String {
+        let text = value.to_string();
+        match Subject::parse(&text) {
+            Some(subject) if subject != Subject::Model => self.ids.name(subject),
+            _ => text,
+        }
+    }
+
+    fn label(&self, fact: &FactName) -> String {
+        let defined = self.library.facts.get(fact).map(|definition| definition.label.clone());
+        defined.unwrap_or_else(|| fact.as_str().replace('_', " "))
+    }
+
+    fn shown(&self, fact: &FactName, value: &Value) -> String {
+        self.library.facts.get(fact).map_or_else(|| self.value(value), |definition| definition.describe(value))
+    }
+}
+
+/// The word of an outcome.
+pub(crate) const fn outcome_word(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Confirmed => "confirmed",
+        Outcome::Possible => "possible",
+        Outcome::Question => "question",
+        Outcome::Silent => "silent",
     }
 }

@@ -3,7 +3,6 @@
 use super::names::At;
 use super::shelf::Place;
 use super::source::Source;
-use crate::session::Analysis;
 use crate::wire::{Failure, ImportNote};
 use serde::Serialize;
 
@@ -26,7 +25,7 @@ pub struct ProblemAnswer {
     /// Which check found it.
     pub code: String,
     /// `error`, `warning` or `hint`.
-    pub severity: String,
+    pub severity: &'static str,
     /// Where.
     pub at: At,
     /// What is wrong, with real names.
@@ -53,17 +52,17 @@ impl ValidateAnswer {
 /// When the model cannot be read.
 pub fn validate(source: &Source, workspace: &Place) -> Result<ValidateAnswer, Failure> {
     let loaded = source.load(workspace)?;
-    let analysis = Analysis::new(crate::app::rules()?, &loaded.model);
-    let problems = analysis.problems(&loaded.model).into_iter().map(|problem| ProblemAnswer {
+    let rules = crate::app::rules()?;
+    let problems = drawbridge_rules::validate(&loaded.model, rules.library()).into_iter().map(|problem| ProblemAnswer {
+        code: problem.code.to_owned(),
+        severity: problem.severity.word(),
         at: At::of(&loaded.model, &loaded.ids, problem.at),
-        code: problem.code,
-        severity: problem.severity,
         text: problem.text,
-        fix: problem.fix.and(problem.fix_label),
-        explanation: problem.explanation,
+        fix: problem.fix.map(|fix| drawbridge_model::words::of(&loaded.model, &fix)),
+        explanation: problem.explanation.to_owned(),
     });
     let mut problems: Vec<ProblemAnswer> = problems.collect();
-    problems.sort_by_key(|problem| rank(&problem.severity));
+    problems.sort_by_key(|problem| rank(problem.severity));
     Ok(ValidateAnswer { problems, title: loaded.model.sheet().title.clone(), notes: loaded.notes })
 }
 

@@ -1,11 +1,11 @@
-use crate::answer::Answer;
+use crate::answer::{Answer, notes_in_words};
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
-use drawbridge_app::jobs::explain;
+use drawbridge_app::jobs::explain::{self, ExplainAnswer, StepAnswer};
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
-use drawbridge_app::wire::{Explanation, Failure};
+use drawbridge_app::wire::Failure;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 
@@ -33,29 +33,51 @@ impl Explain {
     }
 }
 
-impl Answer for Explanation {
+impl Answer for ExplainAnswer {
     fn json(&self) -> Value {
         json!(self)
     }
 
     fn text(&self, style: &Style) -> String {
-        let mut lines = Vec::new();
-        branch(style, self, 0, &mut lines);
+        let outcome = match self.outcome {
+            "confirmed" => style.error(self.outcome),
+            "possible" | "question" => style.unknown(self.outcome),
+            _ => style.faint(self.outcome),
+        };
+        let mut lines = vec![format!("{} · {outcome}", style.strong(&line(&self.title))), line(&self.why)];
+        for (word, step) in [("when", &self.when), ("unless", &self.unless)] {
+            if let Some(step) = step {
+                lines.push(String::new());
+                lines.push(style.faint(word));
+                branch(style, step, 1, &mut lines);
+            }
+        }
+        if let Some(arithmetic) = &self.arithmetic {
+            lines.push(format!("\n{}", style.faint(&line(arithmetic))));
+        }
         lines.join("\n")
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        notes_in_words(&self.notes)
     }
 }
 
-fn branch(style: &Style, part: &Explanation, depth: usize, lines: &mut Vec<String>) {
-    let mark = match part.value.as_deref() {
-        Some("true") => style.good("✓ "),
-        Some("false") => style.faint("✗ "),
-        Some("unknown") => style.unknown("? "),
-        _ => String::new(),
+fn branch(style: &Style, step: &StepAnswer, depth: usize, lines: &mut Vec<String>) {
+    let mark = match step.value.as_str() {
+        "true" => style.good("✓"),
+        "false" => style.faint("✗"),
+        _ => style.unknown("?"),
     };
-    let text = if depth == 0 { style.strong(&line(&part.text)) } else { line(&part.text) };
-    let from = part.from.as_ref().map(|from| style.faint(&format!("  ({})", line(from)))).unwrap_or_default();
-    lines.push(format!("{}{mark}{text}{from}", "  ".repeat(depth)));
-    for part in &part.parts {
+    let facts = step.facts.iter().map(|fact| {
+        let value = fact.value.as_deref().unwrap_or("does not apply");
+        let note = if fact.note.is_empty() { String::new() } else { format!(": {}", fact.note) };
+        line(&format!("  {} of “{}” is {value} ({}{note})", fact.fact, fact.name, fact.from))
+    });
+    let facts: Vec<String> = facts.collect();
+    let facts = if facts.is_empty() { String::new() } else { format!("  {}", style.faint(&facts.join(", "))) };
+    lines.push(format!("{}{mark} {}{facts}", "  ".repeat(depth), line(&step.condition)));
+    for part in &step.parts {
         branch(style, part, depth + 1, lines);
     }
 }

@@ -6,8 +6,8 @@ use clap::{Args, ValueEnum};
 use drawbridge_app::jobs::Severity;
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
-use drawbridge_app::jobs::threats::{self, RuleSet, ThreatAnswer, ThreatsAnswer, Tier};
-use drawbridge_app::wire::{Failure, Outcome};
+use drawbridge_app::jobs::threats::{self, RuleSet, TIERS, ThreatAnswer, ThreatsAnswer, Tier};
+use drawbridge_app::wire::Failure;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 
@@ -61,8 +61,8 @@ impl Threats {
 }
 
 fn tier() -> impl TypedValueParser<Value = Tier> {
-    PossibleValuesParser::new(Tier::ALL.map(Tier::word)).map(|word| {
-        let tier = Tier::ALL.into_iter().find(|tier| tier.word() == word);
+    PossibleValuesParser::new(TIERS.map(Tier::word)).map(|word| {
+        let tier = TIERS.into_iter().find(|tier| tier.word() == word);
         tier.expect("the parser lets only these words pass")
     })
 }
@@ -87,7 +87,7 @@ impl Answer for Found {
     fn text(&self, style: &Style) -> String {
         let answer = &self.answer;
         let mut parts = vec![heading(style, answer)];
-        parts.extend(answer.threats.iter().map(|threat| card(style, threat)));
+        parts.extend(answer.threats.iter().map(|threat| card(style, answer, threat)));
         if !answer.questions.is_empty() {
             parts.push(questions(style, answer));
         }
@@ -105,7 +105,7 @@ impl Answer for Found {
 }
 
 fn heading(style: &Style, answer: &ThreatsAnswer) -> String {
-    let confirmed = answer.threats.iter().filter(|threat| threat.outcome == Outcome::Confirmed).count();
+    let confirmed = answer.threats.iter().filter(|threat| threat.outcome == "confirmed").count();
     let possible = answer.threats.len() - confirmed;
     let depth = match answer.tier {
         Tier::Five => " · for five minutes",
@@ -115,9 +115,9 @@ fn heading(style: &Style, answer: &ThreatsAnswer) -> String {
     format!("{} · {confirmed} confirmed, {possible} possible{depth}", style.strong(&line(&answer.title)))
 }
 
-fn card(style: &Style, threat: &ThreatAnswer) -> String {
+fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String {
     let certainty = match threat.outcome {
-        Outcome::Possible => style.unknown(" · possible"),
+        "possible" => style.unknown(" · possible"),
         _ => String::new(),
     };
     let status = if threat.status == "open" { String::new() } else { style.good(&format!(" · ✓ {}", threat.status)) };
@@ -133,19 +133,20 @@ fn card(style: &Style, threat: &ThreatAnswer) -> String {
     for (place, because) in threat.because.iter().enumerate() {
         let head = if place == 0 { "because" } else { "" };
         let of = if because.name.is_empty() { String::new() } else { format!(" of “{}”", because.name) };
-        let text = format!("{}{of}: {} ({})", because.label, because.value, because.from);
+        let text = format!("{}{of}: {} ({})", because.label, because.shown, because.from);
         lines.push(labelled(style, head, &text));
     }
     let changes = threat.removed_by.iter().map(|change| {
         let of = if change.name.is_empty() { String::new() } else { format!(" of “{}”", change.name) };
-        format!("{}{of} is {}", change.label, change.value)
+        format!("{}{of} is {}", change.label, change.shown)
     });
     let changes: Vec<String> = changes.collect();
     if !changes.is_empty() {
         lines.push(labelled(style, "goes away if", &changes.join(" and ")));
     }
-    if let Some(question) = &threat.question_text {
-        lines.push(labelled(style, "question", question));
+    let asked = answer.questions.iter().find(|question| Some(&question.id) == threat.question.as_ref());
+    if let Some(question) = asked {
+        lines.push(labelled(style, "question", &question.text));
     }
     if !threat.references.is_empty() {
         lines.push(labelled(style, "see", &threat.references.join(", ")));
@@ -157,7 +158,7 @@ fn card(style: &Style, threat: &ThreatAnswer) -> String {
 fn questions(style: &Style, answer: &ThreatsAnswer) -> String {
     let mut lines = vec![style.strong("Questions, those that settle most first")];
     for question in &answer.questions {
-        let settles = count(usize::try_from(question.settles).unwrap_or(usize::MAX), "threat", "threats");
+        let settles = count(question.settles, "threat", "threats");
         let text = format!("{} (settles {settles}; {} of {})", question.text, question.fact, question.at.id);
         lines.push(paragraph(style, &style.unknown("? "), 2, &text));
     }

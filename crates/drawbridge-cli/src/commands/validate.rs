@@ -62,7 +62,7 @@ impl Answer for ValidateAnswer {
 }
 
 fn shown(style: &Style, problem: &ProblemAnswer) -> String {
-    let (mark, columns) = match problem.severity.as_str() {
+    let (mark, columns) = match problem.severity {
         "error" => (style.error("✗ error"), 7),
         "warning" => (style.warning("! warning"), 9),
         _ => (style.faint("· hint"), 6),

@@ -1,0 +1,13 @@
+//! The `drawbridge` binary, called as scripts and people call it.
+
+mod corpus;
+mod exit;
+mod ids;
+mod input;
+mod keys;
+mod manual;
+mod models;
+mod output;
+mod run;
+mod window;
+mod workspace;

@@ -1,0 +1,79 @@
+//! Commands on the workspace.
+
+use crate::models::SHOP;
+use crate::run::{Desk, array, text};
+
+#[test]
+fn a_model_is_made_listed_and_exported() {
+    let desk = Desk::new();
+    let new = desk.json(0, &["new", "Web shop"]);
+    let list = desk.json(0, &["list"]);
+    assert_eq!(list["models"][0]["id"], new["id"]);
+    assert_eq!(list["models"][0]["title"], "Web shop");
+    desk.json(0, &["export", "web SHOP", "a.dfd"]);
+    assert!(desk.read("a.dfd").contains("\"Web shop\""));
+    desk.json(0, &["export", text(&new, "/id"), "b.drawbridge"]);
+    assert_eq!(desk.json(0, &["inspect", "b.drawbridge"])["title"], "Web shop");
+}
+
+#[test]
+fn the_jobs_on_files_work_on_models_of_the_workspace() {
+    let desk = Desk::new();
+    desk.json(0, &["new", "Web shop"]);
+    let name = "workspace:Web shop";
+    assert_eq!(desk.json(0, &["inspect", name])["diagrams"], 1);
+    desk.json(0, &["threats", name]);
+    assert_eq!(desk.run(["validate", name]).status, 0);
+    desk.json(0, &["convert", name, "a.json"]);
+    desk.json(0, &["render", name, "-o", "a.svg"]);
+    assert!(desk.read("a.svg").contains("<svg"));
+}
+
+#[test]
+fn of_two_models_with_one_title_one_is_named_by_its_id() {
+    let desk = Desk::new();
+    let ids = [0, 1].map(|_| text(&desk.json(0, &["new", "Shop"]), "/id").to_owned());
+    let answer = desk.json(2, &["export", "Shop", "a.dfd"]);
+    assert!(ids.iter().all(|id| text(&answer, "/error/hint").contains(id)), "{answer}");
+    desk.json(0, &["export", &ids[1], "a.dfd"]);
+    assert_eq!(text(&desk.json(2, &["export", "No", "b.dfd"]), "/error/code"), "usage");
+}
+
+#[test]
+fn a_backup_brings_back_what_was_there() {
+    let desk = Desk::new();
+    desk.json(0, &["new", "One"]);
+    desk.json(0, &["backup", "b.db"]);
+    assert_eq!(text(&desk.json(2, &["backup", "b.db"]), "/error/code"), "usage");
+    desk.json(0, &["new", "Two"]);
+    let restored = desk.json(0, &["restore", "b.db"]);
+    assert_eq!(restored["models"], 1);
+    assert_eq!(array(&desk.json(0, &["list"]), "models").len(), 1);
+    desk.json(0, &["restore", text(&restored, "/before")]);
+    assert_eq!(array(&desk.json(0, &["list"]), "models").len(), 2);
+}
+
+#[test]
+fn what_is_no_backup_is_refused_and_nothing_is_lost() {
+    let desk = Desk::new().with("shop.dfd", SHOP);
+    desk.json(0, &["new", "One"]);
+    assert_eq!(text(&desk.json(2, &["restore", "shop.dfd"]), "/error/code"), "input");
+    assert_eq!(array(&desk.json(0, &["list"]), "models").len(), 1);
+}
+
+#[test]
+fn another_workspace_is_named_by_its_path() {
+    let desk = Desk::new();
+    desk.json(0, &["--workspace", "team.db", "new", "One"]);
+    assert_eq!(array(&desk.json(0, &["list", "--workspace", "team.db"]), "models").len(), 1);
+    assert!(array(&desk.json(0, &["list"]), "models").is_empty());
+}
+
+#[test]
+fn a_damaged_workspace_is_set_aside_and_said_so() {
+    let desk = Desk::new().with("team.db", &"no database ".repeat(1000));
+    let ran = desk.run(["--workspace", "team.db", "new", "One"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.err.contains("damaged"), "{ran:?}");
+    assert_eq!(array(&desk.json(0, &["--workspace", "team.db", "list"]), "models").len(), 1);
+}
