@@ -5,21 +5,36 @@ use super::write::uuid;
 use super::{patch, threat};
 use crate::json;
 use crate::note::Notes;
-use drawbridge_model::{Model, Status};
+use drawbridge_model::{Foreign, Model, Status};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 /// The version that files of ours state where the model came from no Threat Dragon 2 file.
 const VERSION: &str = "2.6.2";
 
 struct Supplier<'a> {
     notes: &'a mut Notes,
+    added: Added,
+}
+
+/// What is new since the file was read; only then the highest numbers of the file grow.
+#[derive(Clone, Copy)]
+struct Added {
+    diagrams: bool,
+    threats: bool,
 }
 
 /// Supplies what is missing or of the wrong type.
 pub(super) fn supply(root: &mut Value, model: &Model, notes: &mut Notes) {
-    let mut supplier = Supplier { notes };
-    let is_new = model.sheet().foreign.is_none();
-    supplier.root(root, if is_new { Tell::Nothing } else { Tell::Notes });
+    let is_old = |foreign: &Option<Arc<Foreign>>| {
+        foreign.as_ref().is_some_and(|foreign| foreign.format.starts_with("threat-dragon"))
+    };
+    let added = Added {
+        diagrams: !model.diagrams().all(|diagram| is_old(&diagram.foreign)),
+        threats: !model.threats().all(|threat| is_old(&threat.foreign)),
+    };
+    let mut supplier = Supplier { notes, added };
+    supplier.root(root, if is_old(&model.sheet().foreign) { Tell::Notes } else { Tell::Nothing });
 }
 
 /// Whether it is told: what a new file needs is no news.
@@ -66,8 +81,8 @@ impl Supplier<'_> {
         let mut quiet = Notes::default();
         let (highest_threat, next_diagram) = tops(root);
         let mut supplier = match tell {
-            Tell::Notes => Supplier { notes: self.notes },
-            Tell::Nothing => Supplier { notes: &mut quiet },
+            Tell::Notes => Supplier { notes: self.notes, added: self.added },
+            Tell::Nothing => Supplier { notes: &mut quiet, added: self.added },
         };
         patch::object(root, "summary");
         patch::object(root, "detail");
@@ -101,9 +116,7 @@ impl Supplier<'_> {
         let fits = |value: &Value| value.as_array().is_some_and(|list| list.iter().all(named));
         self.ensure(detail, "detail", "contributors", fits, || Value::Array(names));
         self.ensure(detail, "detail", "reviewer", Value::is_string, || Value::from(""));
-        let at_least = |least: u64| move |value: &Value| value.as_u64().is_some_and(|top| top >= least);
-        self.top(detail, "diagramTop", at_least(next_diagram), next_diagram);
-        self.top(detail, "threatTop", at_least(highest_threat), highest_threat);
+        self.top(detail, "threatTop", self.added.threats, highest_threat);
         if let Some(Value::Array(diagrams)) = detail.get_mut("diagrams") {
             let mut next = next_diagram;
             for (index, diagram) in diagrams.iter_mut().enumerate() {
@@ -111,19 +124,20 @@ impl Supplier<'_> {
                     self.diagram(diagram, index, &mut next);
                 }
             }
-            let after = next;
-            self.top(detail, "diagramTop", at_least(after), after);
+            self.top(detail, "diagramTop", self.added.diagrams, next);
+        } else {
+            self.top(detail, "diagramTop", self.added.diagrams, next_diagram);
         }
     }
 
-    /// The highest numbers grow with what was added; only a missing one is told.
-    fn top(&mut self, detail: &mut Map<String, Value>, key: &str, fits: impl Fn(&Value) -> bool, top: u64) {
-        if detail.get(key).is_some_and(|value| value.as_u64().is_some()) {
-            if !detail.get(key).is_some_and(fits) {
+    /// A highest number: kept where nothing was added, raised where needed, supplied where it is missing.
+    fn top(&mut self, detail: &mut Map<String, Value>, key: &str, has_new: bool, top: u64) {
+        match detail.get(key).and_then(Value::as_u64) {
+            Some(before) if has_new && before < top => {
                 detail.insert(key.to_owned(), Value::from(top));
             }
-        } else {
-            self.ensure(detail, "detail", key, |_| false, || Value::from(top));
+            Some(_) => {}
+            None => self.ensure(detail, "detail", key, |_| false, || Value::from(top)),
         }
     }
 

@@ -1,7 +1,5 @@
 //! Where the corpus lies, and how results are told.
 
-#![expect(dead_code, reason = "every test binary uses a part")]
-
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
