@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 
-/// Draw data-flow diagrams and decide on threats, offline.
+/// The arguments of the window.
 #[derive(Debug, Clone, Parser)]
-#[command(name = "drawbridge-desktop", version, about)]
+#[command(name = "drawbridge-desktop", version, about = "Draw data-flow diagrams and decide on threats, offline")]
 pub(crate) struct Arguments {
     /// Model to open: `.drawbridge`, `.dfd`, or a file of another tool
     pub(crate) file: Option<PathBuf>,

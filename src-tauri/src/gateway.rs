@@ -1,20 +1,22 @@
-//! The one way from the page to the core: a queue to the thread that owns the sessions.
+//! The one way from the page to the core: a queue to the thread that owns the application.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, mpsc};
 
+use drawbridge_app::{App, Code, Failure, Surroundings};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter as _, State};
 
 use crate::arguments::Arguments;
+use crate::dialogs::NativeDialogs;
 
 /// The event under which messages of the core reach the page.
 const EVENT: &str = "core";
 
-/// What the thread of the core is asked to do.
+/// What the core's thread is asked to do.
 enum Job {
     /// A command of the page, with the place where its answer goes.
-    Call { name: String, request: Value, answer: tauri::async_runtime::Sender<Result<Value, Value>> },
+    Call { name: String, request: Value, answer: tauri::async_runtime::Sender<Result<Value, Failure>> },
     /// A file from outside the page.
     Open(PathBuf),
 }
@@ -25,19 +27,17 @@ pub(crate) struct Gateway {
 }
 
 impl Gateway {
-    /// Starts the thread of the core, and lets it open the file of the arguments first.
+    /// Starts the core's thread, which opens the workspace and then the file of the arguments.
     ///
     /// # Errors
-    /// When the system refuses a thread.
+    /// When the system refuses a thread. A workspace that cannot be opened is told to the page instead.
     pub(crate) fn start(app: &AppHandle, arguments: &Arguments) -> std::io::Result<Self> {
         let (sender, receiver) = mpsc::channel();
-        let app = app.clone();
-        let gateway = Self { jobs: Mutex::new(sender) };
-        if let Some(file) = &arguments.file {
-            gateway.open(file.clone());
-        }
-        std::thread::Builder::new().name("core".to_owned()).spawn(move || work(&app, &receiver))?;
-        Ok(gateway)
+        let (app, workspace, file) = (app.clone(), arguments.workspace_path(), arguments.file.clone());
+        std::thread::Builder::new()
+            .name("core".to_owned())
+            .spawn(move || work(open(&app, &workspace, file.as_deref()), &receiver))?;
+        Ok(Self { jobs: Mutex::new(sender) })
     }
 
     /// Asks the core to open the file at `path`; the outcome reaches the page as a message.
@@ -55,27 +55,49 @@ impl Gateway {
 
 /// The one command of the page: asks the core for `name` and gives its answer, or its failure, as it is.
 #[tauri::command]
-pub(crate) async fn call(gateway: State<'_, Gateway>, name: String, request: Value) -> Result<Value, Value> {
+pub(crate) async fn call(gateway: State<'_, Gateway>, name: String, request: Value) -> Result<Value, Failure> {
     let (answer, mut answers) = tauri::async_runtime::channel(1);
     gateway.send(Job::Call { name, request, answer });
     answers.recv().await.unwrap_or_else(|| Err(ended()))
 }
 
-/// The failure of a core that no longer answers, in the shape of every failure.
-fn ended() -> Value {
-    serde_json::json!({ "code": "bug", "message": "the core has stopped answering", "details": null })
+/// The failure of a core that no longer answers.
+fn ended() -> Failure {
+    Failure {
+        code: Code::Bug,
+        message: "The core has stopped answering.".to_owned(),
+        hint: Some("Every edit that was answered is saved. Close the window and open it again.".to_owned()),
+    }
 }
 
-/// Works off the queue until the window closes.
-fn work(app: &AppHandle, jobs: &mpsc::Receiver<Job>) {
+/// Opens the workspace, and then the file that the program was started with.
+fn open(app: &AppHandle, workspace: &Path, file: Option<&Path>) -> Result<App, Failure> {
+    let page = app.clone();
+    let messages = Box::new(move |message| {
+        if let Err(error) = page.emit(EVENT, message) {
+            tracing::warn!("could not tell the page: {error}");
+        }
+    });
+    let mut core = App::open(workspace, Surroundings::real(Box::new(NativeDialogs::new(app)), messages))?;
+    if let Some(file) = file {
+        core.open_first(file);
+    }
+    Ok(core)
+}
+
+/// Works off the queue until the window closes. Without a workspace, every command says why there is none.
+fn work(mut core: Result<App, Failure>, jobs: &mpsc::Receiver<Job>) {
     for job in jobs {
-        match job {
-            Job::Call { name, request, answer } => {
-                let _ = answer.blocking_send(Ok(serde_json::json!({ "name": name, "request": request })));
+        match (job, &mut core) {
+            (Job::Call { name, request, answer }, Ok(core)) => {
+                // A page that was loaded anew no longer waits for the answer.
+                let _ = answer.blocking_send(drawbridge_app::call(core, &name, request));
             }
-            Job::Open(path) => {
-                let _ = app.emit(EVENT, serde_json::json!({ "opened": path.is_file() }));
+            (Job::Call { answer, .. }, Err(failure)) => {
+                let _ = answer.blocking_send(Err(failure.clone()));
             }
+            (Job::Open(path), Ok(core)) => core.open_outside(&path),
+            (Job::Open(_), Err(_)) => {}
         }
     }
 }

@@ -11,18 +11,26 @@ mod opening;
 mod rendering;
 mod window;
 
+use std::process::ExitCode;
+
 use clap::Parser as _;
+use drawbridge_app::jobs::isolated;
 use tauri::Manager as _;
 
 use crate::arguments::Arguments;
 use crate::gateway::Gateway;
 
-fn main() {
+fn main() -> ExitCode {
+    // The core reads foreign files in a child process, which is this program again.
+    if let Some(status) = isolated::serve_if_asked() {
+        return status;
+    }
     let arguments = Arguments::parse();
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     rendering::settle_before_gtk();
     crash::write_reports_to(arguments.report_folder());
     run(arguments);
+    ExitCode::SUCCESS
 }
 
 /// Runs the window until the user closes it.

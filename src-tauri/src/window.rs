@@ -5,7 +5,7 @@ use tauri::{AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWind
 use crate::opening;
 
 /// The label of the window, which the capability file names.
-const LABEL: &str = "main";
+pub(crate) const LABEL: &str = "main";
 
 /// Opens the window on the built page.
 ///
