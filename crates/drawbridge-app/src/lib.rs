@@ -1,1 +1,17 @@
-//! Session, command table, wire types, Failure: the one facade for window, command line and tests.
+//! The one facade of the core, for window, command line and tests: sessions, the command table, the wire types.
+
+mod app;
+mod catalogue;
+pub mod commands;
+mod failure;
+pub mod jobs;
+mod places;
+mod session;
+mod surroundings;
+pub mod typescript;
+pub mod wire;
+
+pub use app::{App, rules};
+pub use commands::call;
+pub use surroundings::{Dialogs, NoDialogs, Surroundings, now};
+pub use wire::{Code, Failure, Message};

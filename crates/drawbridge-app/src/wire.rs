@@ -2,6 +2,10 @@
 //!
 //! Records, edits and diffs cross in the serde form of `drawbridge-model`.
 
+mod requests;
+
+pub use requests::*;
+
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::record::Severity;
 use drawbridge_model::{Diff, DiagramId, Edit, FactName, Record, Rect, Subject, ThreatKey, Value};
@@ -121,9 +125,11 @@ pub struct Snapshot {
     pub revision: u32,
     /// All records.
     pub records: Vec<Record>,
-    /// The drawing of the diagram that is shown first.
-    pub drawing: Drawing,
-    /// All suggestions.
+    /// The drawing of the diagram that is shown first; none where the model has no diagram.
+    pub drawing: Option<Drawing>,
+    /// How deep the list of suggestions goes.
+    pub tier: Tier,
+    /// The suggestions that the tier shows, and all threats that were written or imported or have gone stale.
     pub suggestions: Vec<Suggestion>,
     /// The questions, those that settle most first.
     pub questions: Vec<Question>,
@@ -197,30 +203,32 @@ pub struct Answer {
     pub history: HistoryState,
 }
 
-/// What changed in the suggestions.
+/// What changed in the list of suggestions, and how many suggestions the model gained and lost, shown or not.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OutcomeChanges {
-    /// Suggestions that were not there before.
+    /// Suggestions that the list did not show before.
     pub appeared: Vec<Suggestion>,
     /// Suggestions that read differently now.
     pub changed: Vec<Suggestion>,
-    /// Suggestions that are gone.
+    /// Suggestions that the list shows no more.
     pub vanished: Vec<ThreatKey>,
+    /// How many suggestions the model has that it had not before.
+    pub gained: u32,
+    /// How many suggestions of the model are gone.
+    pub lost: u32,
     /// The questions as they stand now.
     pub questions: Vec<Question>,
     /// How many suggestions wait beyond the tiers.
     pub more: More,
 }
 
-/// How many suggestions the deeper tiers hold beyond the one before.
+/// How many suggestions wait in deeper tiers than the one that is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct More {
-    /// How many stand at five minutes.
-    pub five: u32,
-    /// How many stand at thirty minutes.
+    /// How many more there are at thirty minutes.
     pub thirty: u32,
-    /// How many there are in full.
+    /// How many more there are in full.
     pub full: u32,
 }
 
@@ -270,6 +278,8 @@ pub struct Suggestion {
     pub category: String,
     /// How bad it is.
     pub severity: Severity,
+    /// How that was computed; empty where a person said so.
+    pub arithmetic: String,
     /// Where it comes from.
     pub outcome: Outcome,
     /// `open`, or what was decided.

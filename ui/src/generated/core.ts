@@ -1,394 +1,1492 @@
-// The types of the core, provisional in the shape that the generator writes.
+// Made by `cargo run -p drawbridge-app --bin generate`. Do not edit.
 
-export type ElementId = string & { readonly __id: "element" };
-export type FlowId = string & { readonly __id: "flow" };
-export type BoundaryId = string & { readonly __id: "boundary" };
-export type DataId = string & { readonly __id: "data" };
-export type DiagramId = string & { readonly __id: "diagram" };
-export type NoteId = string & { readonly __id: "note" };
-export type ThreatId = string & { readonly __id: "threat" };
-export type DecisionId = string & { readonly __id: "decision" };
-export type CommentId = string & { readonly __id: "comment" };
-export type ModelId = string & { readonly __id: "model" };
-export type ThreatKey = string & { readonly __id: "threatKey" };
-export type OrderKey = string;
-export type FactName = string;
+/**
+ * The answer to an edit, an undo or a redo. The page applies answers in order of revision.
+ */
+export type Answer = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The revision afterwards; a gap means that the page must ask for a snapshot.
+ */
+revision: number, 
+/**
+ * What changed.
+ */
+diff: Diff, 
+/**
+ * What is drawn anew.
+ */
+fragments: Array<Fragment>, 
+/**
+ * What changed in the suggestions.
+ */
+outcomes: OutcomeChanges, 
+/**
+ * What can be undone and redone.
+ */
+history: HistoryState, };
 
-export type Point = { x: number; y: number };
-export type Rect = { x: number; y: number; w: number; h: number };
-export type Subject =
-  | { type: "model" }
-  | { type: "boundary"; id: BoundaryId }
-  | { type: "flow"; id: FlowId }
-  | { type: "element"; id: ElementId }
-  | { type: "data"; id: DataId }
-  | { type: "note"; id: NoteId };
-export type Value =
-  | { type: "unknown" }
-  | { type: "flag"; value: boolean }
-  | { type: "number"; value: number }
-  | { type: "text"; value: string };
-export type Provenance = "person" | "answer" | "import" | "assumption";
-export type Stated = { value: Value; from: Provenance };
-export type Fact = Array<Stated>;
-export type Facts = { [name: string]: Fact | undefined };
+/**
+ * A fact that made a suggestion true.
+ */
+export type Because = { 
+/**
+ * The fact, or a word of the drawing such as `crosses`.
+ */
+fact: string, 
+/**
+ * What a person reads for it.
+ */
+label: string, 
+/**
+ * What it is a fact of.
+ */
+of: Subject, 
+/**
+ * Its value in words.
+ */
+value: string, 
+/**
+ * Where it came from: `person`, `answer`, `import`, `assumption`, `convention`, `component`, `propagated`,
+ * `diagram`, or `nobody` where nobody was asked.
+ */
+from: string, };
 
-export type Severity = "none" | "low" | "medium" | "high" | "critical";
-export type Status = "open" | "mitigate" | "accept" | "transfer" | "eliminate" | "notApplicable";
-export type Force = "inForce" | "beside";
-export type ElementKind = "actor" | "process" | "store";
-export type Scope = { type: "in" } | { type: "out"; reason: string };
-export type Direction = "oneWay" | "both";
-export type Side = "from" | "to";
-export type End =
-  | { type: "element"; id: ElementId }
-  | { type: "boundary"; id: BoundaryId }
-  | { type: "note"; id: NoteId }
-  | { type: "loose" };
+/**
+ * A trust boundary: a box with members or a line that flows cross. Its trust level is the fact `trust_level`.
+ */
+export type Boundary = { 
+/**
+ * Its id.
+ */
+id: BoundaryId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it separates.
+ */
+description: string, 
+/**
+ * A box or a line.
+ */
+shape: BoundaryShape, 
+/**
+ * The boundary around it; never in a circle.
+ */
+parent: BoundaryId | null, 
+/**
+ * What is known of it.
+ */
+facts: Facts, 
+/**
+ * Its place among the boundaries.
+ */
+order: OrderKey, };
+
+/**
+ * A trust boundary. 
+ */
+export type BoundaryId = string & { readonly __id: 'boundary' };
+
+/**
+ * The two forms of a boundary.
+ */
 export type BoundaryShape = "box" | "line";
 
-export type Sheet = { title: string; owner: string; reviewer: string; contributors: Array<string>; description: string };
-export type Diagram = { id: DiagramId; title: string; method: string; description: string; order: OrderKey };
-export type Boundary = {
-  id: BoundaryId;
-  name: string;
-  description: string;
-  shape: BoundaryShape;
-  parent: BoundaryId | null;
-  facts: Facts;
-  order: OrderKey;
-};
-export type Data = { id: DataId; name: string; description: string; facts: Facts; order: OrderKey };
-export type Element = {
-  id: ElementId;
-  number: number;
-  kind: ElementKind;
-  name: string;
-  description: string;
-  component: string | null;
-  owner: string;
-  scope: Scope;
-  boundaries: Array<BoundaryId>;
-  data: Array<DataId>;
-  child: DiagramId | null;
-  facts: Facts;
-  order: OrderKey;
-};
-export type Flow = {
-  id: FlowId;
-  number: number;
-  name: string;
-  description: string;
-  from: End;
-  to: End;
-  direction: Direction;
-  data: Array<DataId>;
-  owner: string;
-  scope: Scope;
-  facts: Facts;
-  order: OrderKey;
-};
-export type Note = { id: NoteId; text: string; order: OrderKey };
-export type Threat = {
-  id: ThreatId;
-  number: number;
-  at: Subject;
-  title: string;
-  category: string;
-  severity: Severity;
-  status: Status;
-  description: string;
-  mitigation: string;
-  order: OrderKey;
-};
-export type Decision = {
-  id: DecisionId;
-  key: ThreatKey;
-  number: number;
-  author: string;
-  time: string;
-  status: Status;
-  reason: string;
-  owner: string;
-  expires: string | null;
-  severity: Severity | null;
-  force: Force;
-  title: string;
-};
-export type CommentPlace = { type: "subject"; id: Subject } | { type: "threat"; id: ThreatKey };
-export type Comment = {
-  id: CommentId;
-  at: CommentPlace;
-  answers: CommentId | null;
-  author: string;
-  time: string;
-  text: string;
-  resolvedBy: string | null;
-};
-export type Placement = {
-  diagram: DiagramId;
-  subject: Subject;
-  at: Rect;
-  points: Array<Point>;
-  from: Point | null;
-  to: Point | null;
-  label: Point | null;
-};
-export type Record =
-  | { type: "sheet"; record: Sheet }
-  | { type: "diagram"; record: Diagram }
-  | { type: "boundary"; record: Boundary }
-  | { type: "data"; record: Data }
-  | { type: "element"; record: Element }
-  | { type: "flow"; record: Flow }
-  | { type: "note"; record: Note }
-  | { type: "threat"; record: Threat }
-  | { type: "decision"; record: Decision }
-  | { type: "comment"; record: Comment }
-  | { type: "placement"; record: Placement };
-export type Diff = { added: Array<Record>; updated: Array<[Record, Record]>; removed: Array<Record> };
+/**
+ * A change that removes a suggestion, ready to be made.
+ */
+export type Change = { 
+/**
+ * The fact to set.
+ */
+fact: FactName, 
+/**
+ * What a person reads for it.
+ */
+label: string, 
+/**
+ * Of what.
+ */
+of: Subject, 
+/**
+ * To which value.
+ */
+value: Value, };
 
-export type Edit =
-  | { type: "several"; edits: Array<Edit> }
-  | {
-      type: "editSheet";
-      title: string | null;
-      owner: string | null;
-      reviewer: string | null;
-      contributors: Array<string> | null;
-      description: string | null;
-    }
-  | { type: "addDiagram"; id: DiagramId; title: string; method: string }
-  | { type: "editDiagram"; id: DiagramId; title: string | null; method: string | null; description: string | null }
-  | { type: "moveDiagram"; id: DiagramId; after: DiagramId | null }
-  | { type: "removeDiagram"; id: DiagramId }
-  | {
-      type: "addElement";
-      id: ElementId;
-      kind: ElementKind;
-      name: string;
-      component: string | null;
-      diagram: DiagramId;
-      at: Rect;
-    }
-  | { type: "addBoundary"; id: BoundaryId; name: string; diagram: DiagramId; at: Rect }
-  | { type: "addBoundaryLine"; id: BoundaryId; name: string; diagram: DiagramId; points: Array<Point> }
-  | { type: "addNote"; id: NoteId; text: string; diagram: DiagramId; at: Rect }
-  | { type: "remove"; subjects: Array<Subject> }
-  | { type: "place"; diagram: DiagramId; subject: Subject; at: Rect }
-  | { type: "unplace"; diagram: DiagramId; subject: Subject }
-  | { type: "move"; diagram: DiagramId; subjects: Array<Subject>; dx: number; dy: number }
-  | { type: "resize"; diagram: DiagramId; subject: Subject; at: Rect }
-  | { type: "rename"; subject: Subject; name: string }
-  | { type: "describe"; subject: Subject; text: string }
-  | { type: "changeKind"; element: ElementId; kind: ElementKind }
-  | { type: "setComponent"; element: ElementId; component: string | null }
-  | { type: "setOwner"; subject: Subject; owner: string }
-  | { type: "setScope"; subject: Subject; scope: Scope }
-  | { type: "setChild"; element: ElementId; diagram: DiagramId | null }
-  | {
-      type: "connect";
-      id: FlowId;
-      name: string;
-      diagram: DiagramId;
-      from: End;
-      to: End;
-      fromAt: Point | null;
-      toAt: Point | null;
-    }
-  | { type: "reconnect"; flow: FlowId; side: Side; diagram: DiagramId; end: End; at: Point | null }
-  | { type: "setDirection"; flow: FlowId; direction: Direction }
-  | { type: "reverse"; flow: FlowId }
-  | { type: "bend"; diagram: DiagramId; subject: Subject; points: Array<Point> }
-  | { type: "moveLabel"; diagram: DiagramId; subject: Subject; at: Point | null }
-  | { type: "setMembership"; subject: Subject; boundaries: Array<BoundaryId> }
-  | { type: "setFact"; subject: Subject; fact: FactName; value: Value | null; from: Provenance }
-  | { type: "addData"; id: DataId; name: string }
-  | { type: "carry"; flow: FlowId; data: Array<DataId> }
-  | { type: "hold"; element: ElementId; data: Array<DataId> }
-  | {
-      type: "addThreat";
-      id: ThreatId;
-      at: Subject;
-      title: string;
-      category: string;
-      severity: Severity;
-      description: string;
-      mitigation: string;
-    }
-  | {
-      type: "editThreat";
-      id: ThreatId;
-      title: string | null;
-      category: string | null;
-      severity: Severity | null;
-      status: Status | null;
-      description: string | null;
-      mitigation: string | null;
-    }
-  | { type: "moveThreat"; id: ThreatId; at: Subject }
-  | { type: "removeThreat"; id: ThreatId }
-  | {
-      type: "decide";
-      id: DecisionId;
-      key: ThreatKey;
-      title: string;
-      status: Status;
-      reason: string;
-      owner: string;
-      expires: string | null;
-      severity: Severity | null;
-      author: string;
-      time: string;
-    }
-  | { type: "withdraw"; id: DecisionId }
-  | {
-      type: "addComment";
-      id: CommentId;
-      at: CommentPlace;
-      answers: CommentId | null;
-      text: string;
-      author: string;
-      time: string;
-    }
-  | { type: "editComment"; id: CommentId; text: string }
-  | { type: "resolveComment"; id: CommentId; by: string | null }
-  | { type: "removeComment"; id: CommentId };
+/**
+ * A choice of a fact.
+ */
+export type Choice = { 
+/**
+ * The value that is stored.
+ */
+value: Value, 
+/**
+ * What a person reads.
+ */
+label: string, };
 
-export type WorkspaceState =
-  | { type: "ready" }
-  | { type: "readOnly"; why: string }
-  | { type: "setAside"; place: string; backup: string | null };
-export type ModelSummary = { id: ModelId; title: string; elements: number; flows: number; updated: string };
-export type Choice = { value: Value; label: string };
-export type FactSummary = {
-  id: FactName;
-  appliesTo: Array<string>;
-  kind: string;
-  choices: Array<Choice>;
-  label: string;
-  help: string;
-};
-export type ComponentSummary = { id: string; name: string; kind: string; category: string; icon: string };
-export type Start = {
-  version: string;
-  author: string;
-  workspace: WorkspaceState;
-  models: Array<ModelSummary>;
-  open: ModelId | null;
-  failure: Failure | null;
-  facts: Array<FactSummary>;
-  components: Array<ComponentSummary>;
-  drawingCss: string;
-};
-export type Layer = "boundary" | "flow" | "element" | "label" | "badge";
-export type Fragment = { diagram: DiagramId; layer: Layer; id: string; order: string; svg: string | null };
-export type Drawing = { diagram: DiagramId; fragments: Array<Fragment>; bounds: Rect };
-export type More = { five: number; thirty: number; full: number };
-export type HistoryState = { undo: string | null; redo: string | null; saved: string };
-export type HistoryStep = { number: number; author: string; time: string; words: string; state: string };
-export type Outcome = "confirmed" | "possible" | "written" | "stale";
-export type Verdict = { author: string; time: string; reason: string };
-export type Because = { fact: string; label: string; of: Subject; value: string; from: string };
-export type Change = { fact: FactName; label: string; of: Subject; value: Value };
-export type Suggestion = {
-  key: ThreatKey;
-  number: number | null;
-  at: Subject;
-  title: string;
-  sentence: string;
-  category: string;
-  severity: Severity;
-  outcome: Outcome;
-  status: string;
-  decision: Verdict | null;
-  because: Array<Because>;
-  removedBy: Array<Change>;
-  question: string | null;
-  why: string;
-  check: string;
-  fix: string;
-  falsePositive: string;
-  references: Array<string>;
-  tier: string;
-  sort: string;
-};
-export type Question = {
-  id: string;
-  text: string;
-  at: Subject;
-  fact: FactName;
-  settles: number;
-  answers: Array<Choice>;
-};
-export type OutcomeChanges = {
-  appeared: Array<Suggestion>;
-  changed: Array<Suggestion>;
-  vanished: Array<ThreatKey>;
-  questions: Array<Question>;
-  more: More;
-};
-export type ImportNote = { code: string; place: string; text: string };
-export type Snapshot = {
-  model: ModelId;
-  revision: number;
-  records: Array<Record>;
-  drawing: Drawing;
-  suggestions: Array<Suggestion>;
-  questions: Array<Question>;
-  more: More;
-  history: HistoryState;
-  notes: Array<ImportNote>;
-  file: string | null;
-};
-export type Answer = {
-  model: ModelId;
-  revision: number;
-  diff: Diff;
-  fragments: Array<Fragment>;
-  outcomes: OutcomeChanges;
-  history: HistoryState;
-};
-export type Problem = {
-  code: string;
-  severity: string;
-  at: Subject;
-  text: string;
-  explanation: string;
-  fix: Edit | null;
-  fix_label: string | null;
-};
-export type Explanation = { text: string; value: string | null; from: string | null; parts: Array<Explanation> };
-export type Saved = { name: string; notes: Array<ImportNote> };
-export type Message =
-  | { type: "opened"; model: ModelId }
-  | { type: "openFailed"; failure: Failure }
-  | { type: "changed"; answer: Answer };
+/**
+ * What a caller can act on. A code exists only where the page or the command line does.
+ */
 export type Code = "input" | "usage" | "rejected" | "cannotWrite" | "readOnly" | "bug";
-export type Failure = { code: Code; message: string; hint: string | null };
 
+/**
+ * A comment, or an answer to one.
+ */
+export type Comment = { 
+/**
+ * Its id.
+ */
+id: CommentId, 
+/**
+ * What it is about.
+ */
+at: CommentPlace, 
+/**
+ * The comment that it answers.
+ */
+answers: CommentId | null, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * When: UTC, RFC 3339, seconds.
+ */
+time: string, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Who resolved the thread that it begins.
+ */
+resolvedBy: string | null, };
+
+/**
+ * A comment. 
+ */
+export type CommentId = string & { readonly __id: 'comment' };
+
+/**
+ * What a comment is about.
+ */
+export type CommentPlace = { "type": "subject", "id": Subject } | { "type": "threat", "id": ThreatKey };
+
+/**
+ * A component of the library, as the palette shows it.
+ */
+export type ComponentSummary = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `actor`, `process` or `store`.
+ */
+kind: string, 
+/**
+ * Its category.
+ */
+category: string, 
+/**
+ * The name of its icon.
+ */
+icon: string, };
+
+/**
+ * A datum: carried by flows, held by elements. Its ratings are the facts `confidentiality`, `integrity`,
+ * `availability` and `class`.
+ */
+export type Data = { 
+/**
+ * Its id.
+ */
+id: DataId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * What is known of it.
+ */
+facts: Facts, 
+/**
+ * Its place among the data.
+ */
+order: OrderKey, };
+
+/**
+ * A datum. 
+ */
+export type DataId = string & { readonly __id: 'data' };
+
+/**
+ * A decision: one person's opinion on one threat. Several people may hold one on the same key; one is in force.
+ */
+export type Decision = { 
+/**
+ * Its id.
+ */
+id: DecisionId, 
+/**
+ * What it is about.
+ */
+key: ThreatKey, 
+/**
+ * The short number of the threat.
+ */
+number: number, 
+/**
+ * Who decided.
+ */
+author: string, 
+/**
+ * When: UTC, RFC 3339, seconds.
+ */
+time: string, 
+/**
+ * What was decided.
+ */
+status: Status, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who has to act, or who carries an accepted risk.
+ */
+owner: string, 
+/**
+ * The day on which an acceptance ends (`2027-01-31`).
+ */
+expires: string | null, 
+/**
+ * A severity that the person set against the computed one.
+ */
+severity: Severity | null, 
+/**
+ * Whether this opinion counts.
+ */
+force: Force, 
+/**
+ * The title of the threat when it was decided, so that a stale decision can still be read.
+ */
+title: string, };
+
+/**
+ * A decision: one person's opinion on one threat. 
+ */
+export type DecisionId = string & { readonly __id: 'decision' };
+
+/**
+ * A diagram: one drawing of parts of the model.
+ */
+export type Diagram = { 
+/**
+ * Its id.
+ */
+id: DiagramId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The method it is analysed with, such as `STRIDE`; foreign words are kept as they are.
+ */
+method: string, 
+/**
+ * What it shows.
+ */
+description: string, 
+/**
+ * Its place among the diagrams.
+ */
+order: OrderKey, };
+
+/**
+ * A diagram. 
+ */
+export type DiagramId = string & { readonly __id: 'diagram' };
+
+/**
+ * Records added, updated (from, to) and removed, each list sorted by key; a key stands in one list at most.
+ */
+export type Diff = { 
+/**
+ * New records.
+ */
+added: Array<Record>, 
+/**
+ * Changed records: before and after.
+ */
+updated: Array<[Record, Record]>, 
+/**
+ * Records that are gone, as they were.
+ */
+removed: Array<Record>, };
+
+/**
+ * Which way data goes.
+ */
+export type Direction = "oneWay" | "both";
+
+/**
+ * The drawing of one diagram.
+ */
+export type Drawing = { 
+/**
+ * The diagram.
+ */
+diagram: DiagramId, 
+/**
+ * All fragments in drawing order.
+ */
+fragments: Array<Fragment>, 
+/**
+ * The box around everything, in quarter pixels; empty for an empty diagram.
+ */
+bounds: Rect, };
+
+/**
+ * One edit. Each variant is planned in a file of its own in `plan/`; one edit is one undo step.
+ *
+ * A field that is `None` in an edit of several fields is left as it is.
+ */
+export type Edit = { "type": "several", edits: Array<Edit>, } | { "type": "editSheet", title: string | null, owner: string | null, reviewer: string | null, contributors: Array<string> | null, description: string | null, } | { "type": "addDiagram", id: DiagramId, title: string, method: string, } | { "type": "editDiagram", id: DiagramId, title: string | null, method: string | null, description: string | null, } | { "type": "moveDiagram", id: DiagramId, after: DiagramId | null, } | { "type": "removeDiagram", id: DiagramId, } | { "type": "addElement", id: ElementId, kind: ElementKind, name: string, component: string | null, diagram: DiagramId, at: Rect, } | { "type": "addBoundary", id: BoundaryId, name: string, diagram: DiagramId, at: Rect, } | { "type": "addBoundaryLine", id: BoundaryId, name: string, diagram: DiagramId, points: Array<Point>, } | { "type": "addNote", id: NoteId, text: string, diagram: DiagramId, at: Rect, } | { "type": "remove", subjects: Array<Subject>, } | { "type": "place", diagram: DiagramId, subject: Subject, at: Rect, } | { "type": "unplace", diagram: DiagramId, subject: Subject, } | { "type": "move", diagram: DiagramId, subjects: Array<Subject>, dx: number, dy: number, } | { "type": "resize", diagram: DiagramId, subject: Subject, at: Rect, } | { "type": "rename", subject: Subject, name: string, } | { "type": "describe", subject: Subject, text: string, } | { "type": "changeKind", element: ElementId, kind: ElementKind, } | { "type": "setComponent", element: ElementId, component: string | null, } | { "type": "setOwner", subject: Subject, owner: string, } | { "type": "setScope", subject: Subject, scope: Scope, } | { "type": "setChild", element: ElementId, diagram: DiagramId | null, } | { "type": "connect", id: FlowId, name: string, diagram: DiagramId, from: End, to: End, fromAt: Point | null, toAt: Point | null, } | { "type": "reconnect", flow: FlowId, side: Side, diagram: DiagramId, end: End, at: Point | null, } | { "type": "setDirection", flow: FlowId, direction: Direction, } | { "type": "reverse", flow: FlowId, } | { "type": "bend", diagram: DiagramId, subject: Subject, points: Array<Point>, } | { "type": "moveLabel", diagram: DiagramId, subject: Subject, at: Point | null, } | { "type": "setMembership", subject: Subject, boundaries: Array<BoundaryId>, } | { "type": "setFact", subject: Subject, fact: FactName, value: Value | null, from: Provenance, } | { "type": "addData", id: DataId, name: string, } | { "type": "carry", flow: FlowId, data: Array<DataId>, } | { "type": "hold", element: ElementId, data: Array<DataId>, } | { "type": "addThreat", id: ThreatId, at: Subject, title: string, category: string, severity: Severity, description: string, mitigation: string, } | { "type": "editThreat", id: ThreatId, title: string | null, category: string | null, severity: Severity | null, status: Status | null, description: string | null, mitigation: string | null, } | { "type": "moveThreat", id: ThreatId, at: Subject, } | { "type": "removeThreat", id: ThreatId, } | { "type": "decide", id: DecisionId, key: ThreatKey, title: string, status: Status, reason: string, owner: string, expires: string | null, severity: Severity | null, author: string, time: string, } | { "type": "withdraw", id: DecisionId, } | { "type": "addComment", id: CommentId, at: CommentPlace, answers: CommentId | null, text: string, author: string, time: string, } | { "type": "editComment", id: CommentId, text: string, } | { "type": "resolveComment", id: CommentId, by: string | null, } | { "type": "removeComment", id: CommentId, };
+
+/**
+ * An edit of a model.
+ */
+export type EditModel = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The edit. Author and time in it are replaced by the application's own.
+ */
+edit: Edit, 
+/**
+ * The gesture it belongs to: consecutive edits with one mark are one step of the history.
+ */
+mark: string | null, };
+
+/**
+ * An element: external entity, process or data store. Where it stands is in its placements.
+ */
+export type Element = { 
+/**
+ * Its id.
+ */
+id: ElementId, 
+/**
+ * The short number people see.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: ElementKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it does.
+ */
+description: string, 
+/**
+ * The component of the library that it is made of.
+ */
+component: string | null, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Whether it is looked at.
+ */
+scope: Scope, 
+/**
+ * The innermost boundaries that hold it, normally one.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * The data it holds or works on.
+ */
+data: Array<DataId>, 
+/**
+ * The diagram of its inside.
+ */
+child: DiagramId | null, 
+/**
+ * What is known of it.
+ */
+facts: Facts, 
+/**
+ * Its place among the elements.
+ */
+order: OrderKey, };
+
+/**
+ * An element: actor, process or store. 
+ */
+export type ElementId = string & { readonly __id: 'element' };
+
+/**
+ * The kind of an element.
+ */
+export type ElementKind = "actor" | "process" | "store";
+
+/**
+ * An end of a flow.
+ */
+export type End = { "type": "element", "id": ElementId } | { "type": "boundary", "id": BoundaryId } | { "type": "note", "id": NoteId } | { "type": "loose" };
+
+/**
+ * An explanation as a tree.
+ */
+export type Explanation = { 
+/**
+ * What this line says.
+ */
+text: string, 
+/**
+ * `true`, `false` or `unknown`, where the line has a value.
+ */
+value: string | null, 
+/**
+ * Where the value came from.
+ */
+from: string | null, 
+/**
+ * What it is made of.
+ */
+parts: Array<Explanation>, };
+
+/**
+ * A file to be written.
+ */
+export type ExportFile = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The format.
+ */
+format: FileFormat, };
+
+/**
+ * A picture to be written.
+ */
+export type ExportPicture = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The diagram.
+ */
+diagram: DiagramId, 
+/**
+ * The format.
+ */
+format: Picture, 
+/**
+ * The colours.
+ */
+theme: Theme, };
+
+/**
+ * The name of a fact of the catalogue, such as `encrypted`.
+ */
+export type FactName = string;
+
+/**
+ * A fact of the catalogue, as the inspector shows it.
+ */
+export type FactSummary = { 
+/**
+ * Its name.
+ */
+id: FactName, 
+/**
+ * The kinds of subject that may have it: `actor`, `process`, `store`, `flow`, `boundary`, `data`.
+ */
+appliesTo: Array<string>, 
+/**
+ * `flag`, `choice`, `number` or `text`.
+ */
+kind: string, 
+/**
+ * The choices in their order.
+ */
+choices: Array<Choice>, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What it means.
+ */
+help: string, };
+
+/**
+ * The stored facts of a subject, by name.
+ */
+export type Facts = { [name: string]: Fact | undefined };
+
+/**
+ * An error as it crosses: what was attempted, on what, why it failed, what to do.
+ */
+export type Failure = { 
+/**
+ * What a caller can act on.
+ */
+code: Code, 
+/**
+ * A sentence for a person.
+ */
+message: string, 
+/**
+ * What to do about it.
+ */
+hint: string | null, };
+
+/**
+ * The formats that models are written in.
+ */
+export type FileFormat = "drawbridge" | "dfd" | "threatDragon";
+
+/**
+ * A data flow. Its bends, docking points, loose coordinates and label stand in its placements.
+ */
+export type Flow = { 
+/**
+ * Its id.
+ */
+id: FlowId, 
+/**
+ * The short number people see; elements and flows count apart.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What goes through it.
+ */
+description: string, 
+/**
+ * Where it begins.
+ */
+from: End, 
+/**
+ * Where it ends.
+ */
+to: End, 
+/**
+ * Whether data goes one way or both.
+ */
+direction: Direction, 
+/**
+ * The data it carries.
+ */
+data: Array<DataId>, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Whether it is looked at; only its own mark counts.
+ */
+scope: Scope, 
+/**
+ * What is known of it.
+ */
+facts: Facts, 
+/**
+ * Its place among the flows.
+ */
+order: OrderKey, };
+
+/**
+ * A data flow. 
+ */
+export type FlowId = string & { readonly __id: 'flow' };
+
+/**
+ * Whether an opinion counts.
+ */
+export type Force = "inForce" | "beside";
+
+/**
+ * A piece of a drawing, or the news that it is gone.
+ */
+export type Fragment = { 
+/**
+ * The diagram.
+ */
+diagram: DiagramId, 
+/**
+ * Which layer it lies in.
+ */
+layer: Layer, 
+/**
+ * Its id within the layer: that of its subject.
+ */
+id: string, 
+/**
+ * Its place within the layer; compared as text, ties by id.
+ */
+order: string, 
+/**
+ * A `<g>`, or `null` when it is gone.
+ */
+svg: string | null, };
+
+/**
+ * What can be undone and redone, and when the model was last made durable.
+ */
+export type HistoryState = { 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo would bring back, in words.
+ */
+redo: string | null, 
+/**
+ * When the last change was durable: UTC, RFC 3339, seconds.
+ */
+saved: string, };
+
+/**
+ * A step of the history.
+ */
+export type HistoryStep = { 
+/**
+ * Its number, ascending.
+ */
+number: number, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * When: UTC, RFC 3339, seconds.
+ */
+time: string, 
+/**
+ * What, in words.
+ */
+words: string, 
+/**
+ * `done` or `undone`.
+ */
+state: string, };
+
+/**
+ * What an import did not carry over, or changed.
+ */
+export type ImportNote = { 
+/**
+ * Which kind of note.
+ */
+code: string, 
+/**
+ * Where in the file.
+ */
+place: string, 
+/**
+ * What happened.
+ */
+text: string, };
+
+/**
+ * The layers of a drawing, the lowest first.
+ */
+export type Layer = "boundary" | "flow" | "element" | "label" | "badge";
+
+/**
+ * What the core tells the page unasked.
+ */
+export type Message = { "type": "opened", 
+/**
+ * The model that it became.
+ */
+model: ModelId, } | { "type": "openFailed", 
+/**
+ * Why.
+ */
+failure: Failure, } | { "type": "changed", 
+/**
+ * The answer that the other window got.
+ */
+answer: Answer, };
+
+/**
+ * How many ids to mint.
+ */
+export type Mint = { 
+/**
+ * How many, at most 1,000.
+ */
+count: number, };
+
+/**
+ * A model of the workspace. 
+ */
+export type ModelId = string & { readonly __id: 'model' };
+
+/**
+ * A model in a list.
+ */
+export type ModelSummary = { 
+/**
+ * Its id.
+ */
+id: ModelId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many elements it has.
+ */
+elements: number, 
+/**
+ * How many flows it has.
+ */
+flows: number, 
+/**
+ * When it was last changed: UTC, RFC 3339, seconds.
+ */
+updated: string, };
+
+/**
+ * How many suggestions wait in deeper tiers than the one that is shown.
+ */
+export type More = { 
+/**
+ * How many more there are at thirty minutes.
+ */
+thirty: number, 
+/**
+ * How many more there are in full.
+ */
+full: number, };
+
+/**
+ * The title of a new model.
+ */
+export type NewModel = { 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * A note: text on a canvas, without meaning for the analysis.
+ */
+export type Note = { 
+/**
+ * Its id.
+ */
+id: NoteId, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Its place among the notes.
+ */
+order: OrderKey, };
+
+/**
+ * A note on a canvas. 
+ */
+export type NoteId = string & { readonly __id: 'note' };
+
+/**
+ * Nothing.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A diagram of a model.
+ */
+export type OfDiagram = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The diagram.
+ */
+diagram: DiagramId, };
+
+/**
+ * A model.
+ */
+export type OfModel = { 
+/**
+ * Its id.
+ */
+model: ModelId, };
+
+/**
+ * A subject of a model.
+ */
+export type OfSubject = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The subject.
+ */
+subject: Subject, };
+
+/**
+ * A threat of a model.
+ */
+export type OfThreat = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The key of the threat.
+ */
+key: ThreatKey, };
+
+/**
+ * A place in an order. Compared byte by byte; ties are broken by id.
+ */
+export type OrderKey = string;
+
+/**
+ * Where a threat of the list comes from.
+ */
+export type Outcome = "confirmed" | "possible" | "written" | "stale";
+
+/**
+ * What changed in the list of suggestions, and how many suggestions the model gained and lost, shown or not.
+ */
+export type OutcomeChanges = { 
+/**
+ * Suggestions that the list did not show before.
+ */
+appeared: Array<Suggestion>, 
+/**
+ * Suggestions that read differently now.
+ */
+changed: Array<Suggestion>, 
+/**
+ * Suggestions that the list shows no more.
+ */
+vanished: Array<ThreatKey>, 
+/**
+ * How many suggestions the model has that it had not before.
+ */
+gained: number, 
+/**
+ * How many suggestions of the model are gone.
+ */
+lost: number, 
+/**
+ * The questions as they stand now.
+ */
+questions: Array<Question>, 
+/**
+ * How many suggestions wait beyond the tiers.
+ */
+more: More, };
+
+/**
+ * The formats of pictures.
+ */
+export type Picture = "svg" | "png";
+
+/**
+ * Where a subject stands on a diagram.
+ */
+export type Placement = { 
+/**
+ * The diagram.
+ */
+diagram: DiagramId, 
+/**
+ * An element, box boundary or note (`at` counts); a flow or line boundary (`points` count).
+ */
+subject: Subject, 
+/**
+ * The box of an element, box boundary or note; the empty box for flows and lines.
+ */
+at: Rect, 
+/**
+ * Of a flow: the bends made by hand, without its ends. Of a line boundary: all its points, ends included.
+ */
+points: Array<Point>, 
+/**
+ * Of a flow: where its beginning stands if loose, else the docking point made by hand, as an offset from the
+ * top-left corner of what it stands at.
+ */
+from: Point | null, 
+/**
+ * Of a flow: the same for its end.
+ */
+to: Point | null, 
+/**
+ * The centre of the label, where a person moved it; absolute.
+ */
+label: Point | null, };
+
+/**
+ * A point of a diagram, in quarter pixels.
+ */
+export type Point = { 
+/**
+ * To the right.
+ */
+x: number, 
+/**
+ * Downwards.
+ */
+y: number, };
+
+/**
+ * An edit to be tried on a scratch copy.
+ */
+export type Preview = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The diagram to draw.
+ */
+diagram: DiagramId, 
+/**
+ * The edit to try.
+ */
+edit: Edit, };
+
+/**
+ * A problem of the model.
+ */
+export type Problem = { 
+/**
+ * Which check found it.
+ */
+code: string, 
+/**
+ * `error`, `warning` or `hint`.
+ */
+severity: string, 
+/**
+ * Where.
+ */
+at: Subject, 
+/**
+ * What is wrong, with real names.
+ */
+text: string, 
+/**
+ * Why it matters.
+ */
+explanation: string, 
+/**
+ * An edit that mends it.
+ */
+fix: Edit | null, 
+/**
+ * What the fix does, in words.
+ */
+fix_label: string | null, };
+
+/**
+ * Where a stored value came from, the stronger first. `Person` and `Answer` are equally strong: the later replaces
+ * the earlier.
+ */
+export type Provenance = "person" | "answer" | "import" | "assumption";
+
+/**
+ * A question that would settle suggestions.
+ */
+export type Question = { 
+/**
+ * Its id: the same as long as it asks the same.
+ */
+id: string, 
+/**
+ * The question with real names.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+at: Subject, 
+/**
+ * The fact that the answer sets.
+ */
+fact: FactName, 
+/**
+ * How many suggestions the answer settles.
+ */
+settles: number, 
+/**
+ * The answers to offer; "don't know" is always offered beside them.
+ */
+answers: Array<Choice>, };
+
+/**
+ * One record, shared cheaply between models, diffs and histories.
+ */
+export type Record = { "type": "sheet", "record": Sheet } | { "type": "diagram", "record": Diagram } | { "type": "boundary", "record": Boundary } | { "type": "data", "record": Data } | { "type": "element", "record": Element } | { "type": "flow", "record": Flow } | { "type": "note", "record": Note } | { "type": "threat", "record": Threat } | { "type": "decision", "record": Decision } | { "type": "comment", "record": Comment } | { "type": "placement", "record": Placement };
+
+/**
+ * A box of a diagram: top-left corner and size, in quarter pixels.
+ */
+export type Rect = { 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Top edge.
+ */
+y: number, 
+/**
+ * Width, never negative.
+ */
+w: number, 
+/**
+ * Height, never negative.
+ */
+h: number, };
+
+/**
+ * A file that was written.
+ */
+export type Saved = { 
+/**
+ * The name of the file, without its folder.
+ */
+name: string, 
+/**
+ * What the format could not hold.
+ */
+notes: Array<ImportNote>, };
+
+/**
+ * Whether an element or flow is looked at.
+ */
+export type Scope = { "type": "in" } | { "type": "out", 
+/**
+ * Why; a validation asks for it when empty.
+ */
+reason: string, };
+
+/**
+ * How deep the list of suggestions goes.
+ */
+export type SetTier = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The tier.
+ */
+tier: Tier, };
+
+/**
+ * How bad a threat is. The order is ascending.
+ */
+export type Severity = "none" | "low" | "medium" | "high" | "critical";
+
+/**
+ * The model sheet: what the model is and who answers for it.
+ */
+export type Sheet = { 
+/**
+ * The title of the model.
+ */
+title: string, 
+/**
+ * Who owns the modelled system.
+ */
+owner: string, 
+/**
+ * Who reviews the model.
+ */
+reviewer: string, 
+/**
+ * Who contributed, in order.
+ */
+contributors: Array<string>, 
+/**
+ * What is modelled and why.
+ */
+description: string, };
+
+/**
+ * One of a flow's two ends.
+ */
+export type Side = "from" | "to";
+
+/**
+ * A model as a window needs it.
+ */
+export type Snapshot = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The revision that the rest belongs to; answers continue from it.
+ */
+revision: number, 
+/**
+ * All records.
+ */
+records: Array<Record>, 
+/**
+ * The drawing of the diagram that is shown first; none where the model has no diagram.
+ */
+drawing: Drawing | null, 
+/**
+ * How deep the list of suggestions goes.
+ */
+tier: Tier, 
+/**
+ * The suggestions that the tier shows, and all threats that were written or imported or have gone stale.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * The questions, those that settle most first.
+ */
+questions: Array<Question>, 
+/**
+ * How many suggestions wait beyond the tiers.
+ */
+more: More, 
+/**
+ * What can be undone and redone.
+ */
+history: HistoryState, 
+/**
+ * What an import did not carry over.
+ */
+notes: Array<ImportNote>, 
+/**
+ * What to call the place it is bound to, if any.
+ */
+file: string | null, };
+
+/**
+ * Everything that the page needs to begin.
+ */
+export type Start = { 
+/**
+ * The version of the application.
+ */
+version: string, 
+/**
+ * Whose name stands under decisions and in the history.
+ */
+author: string, 
+/**
+ * The state of the workspace.
+ */
+workspace: WorkspaceState, 
+/**
+ * The models of the workspace, the latest first.
+ */
+models: Array<ModelSummary>, 
+/**
+ * The model to show first: the one given as an argument, else the last one.
+ */
+open: ModelId | null, 
+/**
+ * Why the file given as an argument could not be opened.
+ */
+failure: Failure | null, 
+/**
+ * The fact catalogue.
+ */
+facts: Array<FactSummary>, 
+/**
+ * The components of the library.
+ */
+components: Array<ComponentSummary>, 
+/**
+ * The stylesheet of drawings, as the renderer writes it.
+ */
+drawingCss: string, };
+
+/**
+ * What is decided about a threat.
+ */
+export type Status = "open" | "mitigate" | "accept" | "transfer" | "eliminate" | "notApplicable";
+
+/**
+ * Something of a model that can be named. In text form its id, or `model`.
+ */
+export type Subject = { "type": "model" } | { "type": "boundary", "id": BoundaryId } | { "type": "flow", "id": FlowId } | { "type": "element", "id": ElementId } | { "type": "data", "id": DataId } | { "type": "note", "id": NoteId };
+
+/**
+ * A threat that the rules suggest, or one written by hand or imported.
+ */
+export type Suggestion = { 
+/**
+ * Its key.
+ */
+key: ThreatKey, 
+/**
+ * The short number, once it has one.
+ */
+number: number | null, 
+/**
+ * What it is about.
+ */
+at: Subject, 
+/**
+ * The title with real names.
+ */
+title: string, 
+/**
+ * One sentence with real names.
+ */
+sentence: string, 
+/**
+ * Its category, such as `tampering`.
+ */
+category: string, 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * How that was computed; empty where a person said so.
+ */
+arithmetic: string, 
+/**
+ * Where it comes from.
+ */
+outcome: Outcome, 
+/**
+ * `open`, or what was decided.
+ */
+status: string, 
+/**
+ * The decision in force.
+ */
+decision: Verdict | null, 
+/**
+ * The facts that made it true.
+ */
+because: Array<Because>, 
+/**
+ * The smallest change that removes it.
+ */
+removedBy: Array<Change>, 
+/**
+ * The question that would settle it.
+ */
+question: string | null, 
+/**
+ * Why it matters, in a developer's words.
+ */
+why: string, 
+/**
+ * How to check it.
+ */
+check: string, 
+/**
+ * How to fix it.
+ */
+fix: string, 
+/**
+ * When it is a false alarm.
+ */
+falsePositive: string, 
+/**
+ * Ids of CWE, CAPEC, ATT&CK, ASVS, D3FEND.
+ */
+references: Array<string>, 
+/**
+ * The shallowest tier at which it is shown: `five`, `thirty` or `full`.
+ */
+tier: string, 
+/**
+ * Its place in the list; compared as text.
+ */
+sort: string, };
+
+/**
+ * The colours of pictures.
+ */
+export type Theme = "light" | "dark";
+
+/**
+ * A threat written by hand or read from a foreign file. Suggestions are not records: the rules find them anew.
+ */
+export type Threat = { 
+/**
+ * Its id; its key is `own/ID@subject`.
+ */
+id: ThreatId, 
+/**
+ * The short number people see; suggestions that were decided count in the same row.
+ */
+number: number, 
+/**
+ * What it threatens.
+ */
+at: Subject, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its category, such as `tampering`; foreign words that were not understood stand here as they are.
+ */
+category: string, 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * What was decided about it. Decisions of people stand beside it as records of their own and win.
+ */
+status: Status, 
+/**
+ * What could go wrong.
+ */
+description: string, 
+/**
+ * What is done about it.
+ */
+mitigation: string, 
+/**
+ * Its place among the threats.
+ */
+order: OrderKey, };
+
+/**
+ * A threat written by hand or imported. 
+ */
+export type ThreatId = string & { readonly __id: 'threat' };
+
+/**
+ * The key of a threat: `threat-id@subject`, `threat-id@flow~boundary` for a pair, `own/ID@subject` by hand.
+ */
+export type ThreatKey = string & { readonly __id: 'threatKey' };
+
+/**
+ * How much time there is.
+ */
+export type Tier = "five" | "thirty" | "full";
+
+/**
+ * The value of a fact.
+ */
+export type Value = { "type": "unknown" } | { "type": "flag", "value": boolean } | { "type": "number", "value": number } | { "type": "text", "value": string };
+
+/**
+ * A decision as a card shows it.
+ */
+export type Verdict = { 
+/**
+ * Who decided.
+ */
+author: string, 
+/**
+ * When.
+ */
+time: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * The state of the workspace.
+ */
+export type WorkspaceState = { "type": "ready" } | { "type": "readOnly", 
+/**
+ * Why, in a sentence.
+ */
+why: string, } | { "type": "setAside", 
+/**
+ * Where the damaged one is now, for a person to read.
+ */
+place: string, 
+/**
+ * The time of the newest backup, if there is one.
+ */
+backup: string | null, };
+
+/** Every command of the core: what it takes and what it answers. */
 export interface Commands {
-  start: { request: {}; answer: Start };
-  mint: { request: { count: number }; answer: Array<string> };
-  models: { request: {}; answer: Array<ModelSummary> };
-  newModel: { request: { title: string }; answer: Snapshot };
-  openSample: { request: {}; answer: Snapshot };
-  openModel: { request: { model: ModelId }; answer: Snapshot };
-  openFile: { request: {}; answer: Snapshot | null };
-  drawing: { request: { model: ModelId; diagram: DiagramId }; answer: Drawing };
-  edit: { request: { model: ModelId; edit: Edit; mark: string | null }; answer: Answer };
-  undo: { request: { model: ModelId }; answer: Answer | null };
-  redo: { request: { model: ModelId }; answer: Answer | null };
-  preview: { request: { model: ModelId; diagram: DiagramId; edit: Edit }; answer: Array<Fragment> };
-  problems: { request: { model: ModelId }; answer: Array<Problem> };
-  explain: { request: { model: ModelId; key: ThreatKey }; answer: Explanation };
-  history: { request: { model: ModelId }; answer: Array<HistoryStep> };
-  exportPicture: {
-    request: { model: ModelId; diagram: DiagramId; format: "svg" | "png"; theme: "light" | "dark" };
-    answer: Saved | null;
-  };
-  exportFile: {
-    request: { model: ModelId; format: "drawbridge" | "dfd" | "threatDragon" };
-    answer: Saved | null;
-  };
+  /** Everything that the page needs to begin. */
+  start: { request: Nothing; answer: Start };
+  /** Bodies of new ids: a kind letter before one makes an id. */
+  mint: { request: Mint; answer: Array<string> };
+  /** The models of the workspace, the latest first. */
+  models: { request: Nothing; answer: Array<ModelSummary> };
+  /** Makes an empty model with one diagram. */
+  newModel: { request: NewModel; answer: Snapshot };
+  /** Makes a model of the sample that comes with the application. */
+  openSample: { request: Nothing; answer: Snapshot };
+  /** Opens a model of the workspace. */
+  openModel: { request: OfModel; answer: Snapshot };
+  /** Asks the user for a file and opens it; null when they cancel. */
+  openFile: { request: Nothing; answer: Snapshot | null };
+  /** Draws a diagram. */
+  drawing: { request: OfDiagram; answer: Drawing };
+  /** Carries out an edit; it is durable when the answer is there. */
+  edit: { request: EditModel; answer: Answer };
+  /** Takes the last step back; null when there is none. */
+  undo: { request: OfModel; answer: Answer | null };
+  /** Brings the last step back; null when there is none. */
+  redo: { request: OfModel; answer: Answer | null };
+  /** What an edit would draw anew; nothing changes. */
+  preview: { request: Preview; answer: Array<Fragment> };
+  /** Shows more or fewer suggestions. */
+  setTier: { request: SetTier; answer: OutcomeChanges };
+  /** All threats of one subject, whatever the tier. */
+  threatsAt: { request: OfSubject; answer: Array<Suggestion> };
+  /** The problems of a model. */
+  problems: { request: OfModel; answer: Array<Problem> };
+  /** Why a threat is suggested, or why it is not. */
+  explain: { request: OfThreat; answer: Explanation };
+  /** The steps of a model's history, the latest first. */
+  history: { request: OfModel; answer: Array<HistoryStep> };
+  /** Asks the user for a place and writes a picture of a diagram; null when they cancel. */
+  exportPicture: { request: ExportPicture; answer: Saved | null };
+  /** Asks the user for a place and writes the model; null when they cancel. */
+  exportFile: { request: ExportFile; answer: Saved | null };
 }

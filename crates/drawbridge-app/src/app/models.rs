@@ -1,0 +1,151 @@
+//! Commands on models that are open: edit, undo, redo, and what is asked of them.
+
+use super::App;
+use crate::wire::{self, Failure};
+use drawbridge_model::words;
+use drawbridge_store::{HistoryPage, Shelf, Step, StepState};
+
+/// How many steps of the history are listed at once.
+const HISTORY_PAGE: u32 = 500;
+
+impl App {
+    /// The answer to `models`.
+    pub(crate) fn models(&mut self, _: wire::Nothing) -> Result<Vec<wire::ModelSummary>, Failure> {
+        let mut rows = self.workspace.models(Shelf::Present)?;
+        rows.sort_by(|a, b| (&b.updated, a.id).cmp(&(&a.updated, b.id)));
+        let summary = |row: drawbridge_store::ModelRow| wire::ModelSummary {
+            id: row.id,
+            title: row.title,
+            elements: row.counts.elements,
+            flows: row.counts.flows,
+            updated: row.updated,
+        };
+        Ok(rows.into_iter().map(summary).collect())
+    }
+
+    /// The answer to `edit`.
+    pub(crate) fn edit(&mut self, request: wire::EditModel) -> Result<wire::Answer, Failure> {
+        self.must_be_writable()?;
+        let time = (self.surroundings.clock)();
+        let mut edit = request.edit;
+        super::stamp::stamp(&mut edit, &self.author, &time);
+        let rules = self.rules.clone();
+        let author = self.author.clone();
+        let model = request.model;
+        let session = self.session(model)?;
+        super::stamp::settle_lists(session.model(), &mut edit);
+        crate::catalogue::check(rules.library(), session.model(), &edit)?;
+        let words = words::of(session.model(), &edit);
+        let diff = session.change(&edit)?;
+        let step = Step { mark: request.mark, author, time, words };
+        if let Err(error) = self.workspace.append(model, &diff, &step) {
+            self.session(model)?.take_back(&diff);
+            return Err(error.into());
+        }
+        self.answer(model, diff)
+    }
+
+    /// The answer to `undo`.
+    pub(crate) fn undo(&mut self, request: wire::OfModel) -> Result<Option<wire::Answer>, Failure> {
+        self.must_be_writable()?;
+        self.session(request.model)?;
+        let time = (self.surroundings.clock)();
+        let diff = self.workspace.undo(request.model, &time)?;
+        self.walked(request.model, diff)
+    }
+
+    /// The answer to `redo`.
+    pub(crate) fn redo(&mut self, request: wire::OfModel) -> Result<Option<wire::Answer>, Failure> {
+        self.must_be_writable()?;
+        self.session(request.model)?;
+        let time = (self.surroundings.clock)();
+        let diff = self.workspace.redo(request.model, &time)?;
+        self.walked(request.model, diff)
+    }
+
+    fn walked(
+        &mut self,
+        model: drawbridge_model::ids::ModelId,
+        diff: Option<drawbridge_model::Diff>,
+    ) -> Result<Option<wire::Answer>, Failure> {
+        let Some(diff) = diff else { return Ok(None) };
+        if let Err(mismatch) = self.session(model)?.apply(&diff) {
+            // The workspace is right: load the model from it again.
+            tracing::error!("{mismatch}");
+            self.sessions.remove(&model);
+            return Err(Failure {
+                code: wire::Code::Bug,
+                message: "The window and the workspace differed; the model was loaded again.".into(),
+                hint: Some("Nothing is lost. Please report it.".into()),
+            });
+        }
+        self.answer(model, diff).map(Some)
+    }
+
+    /// What the page must learn of a diff that is durable and applied.
+    fn answer(
+        &mut self,
+        model: drawbridge_model::ids::ModelId,
+        diff: drawbridge_model::Diff,
+    ) -> Result<wire::Answer, Failure> {
+        let history = self.history_state(model)?;
+        let session = self.session(model)?;
+        let (fragments, outcomes) = session.follow(&diff);
+        Ok(wire::Answer { model, revision: session.revision(), diff, fragments, outcomes, history })
+    }
+
+    pub(super) fn history_state(&mut self, model: drawbridge_model::ids::ModelId) -> Result<wire::HistoryState, Failure> {
+        let next = self.workspace.peek(model)?;
+        let saved = self.workspace.model(model)?.updated;
+        Ok(wire::HistoryState { undo: next.undo, redo: next.redo, saved })
+    }
+
+    /// The answer to `drawing`.
+    pub(crate) fn drawing(&mut self, request: wire::OfDiagram) -> Result<wire::Drawing, Failure> {
+        self.session(request.model)?.drawing(request.diagram)
+    }
+
+    /// The answer to `preview`.
+    pub(crate) fn preview(&mut self, request: wire::Preview) -> Result<Vec<wire::Fragment>, Failure> {
+        self.session(request.model)?.preview(request.diagram, &request.edit)
+    }
+
+    /// The answer to `setTier`.
+    pub(crate) fn set_tier(&mut self, request: wire::SetTier) -> Result<wire::OutcomeChanges, Failure> {
+        Ok(self.session(request.model)?.set_tier(request.tier))
+    }
+
+    /// The answer to `threatsAt`.
+    pub(crate) fn threats_at(&mut self, request: wire::OfSubject) -> Result<Vec<wire::Suggestion>, Failure> {
+        Ok(self.session(request.model)?.threats_at(request.subject))
+    }
+
+    /// The answer to `problems`.
+    pub(crate) fn problems(&mut self, request: wire::OfModel) -> Result<Vec<wire::Problem>, Failure> {
+        Ok(self.session(request.model)?.problems())
+    }
+
+    /// The answer to `explain`.
+    pub(crate) fn explain(&mut self, request: wire::OfThreat) -> Result<wire::Explanation, Failure> {
+        self.session(request.model)?.explain(&request.key)
+    }
+
+    /// The answer to `history`.
+    pub(crate) fn history(&mut self, request: wire::OfModel) -> Result<Vec<wire::HistoryStep>, Failure> {
+        let page = HistoryPage { before: None, limit: HISTORY_PAGE };
+        let steps = self.workspace.history(request.model, page)?;
+        let state = |state| match state {
+            StepState::Done => "done",
+            StepState::Undone => "undone",
+            StepState::Dropped => "dropped",
+        };
+        let step = |step: drawbridge_store::HistoryEntry| wire::HistoryStep {
+            number: u32::try_from(step.seq).unwrap_or(u32::MAX),
+            author: step.author,
+            time: step.time,
+            words: step.words,
+            state: state(step.state).to_owned(),
+        };
+        Ok(steps.into_iter().map(step).collect())
+    }
+}

@@ -1,0 +1,126 @@
+//! How models come in: new, from the sample, from a file, from the workspace.
+
+use super::App;
+use crate::jobs::isolated;
+use crate::places::with_places;
+use crate::wire::{self, Failure, ImportNote, Message};
+use drawbridge_formats::Reading;
+use drawbridge_model::ids::ModelId;
+use drawbridge_model::{DiagramId, Edit, Model, Subject, change};
+use drawbridge_store::{BoundFile, NewModel, Shelf};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// The sample that comes with the application.
+const SAMPLE: &str = include_str!("../../../../examples/shop.dfd");
+
+impl App {
+    /// The answer to `newModel`.
+    pub(crate) fn new_model(&mut self, request: wire::NewModel) -> Result<wire::Snapshot, Failure> {
+        let mut model = Model::default();
+        let id = DiagramId::from_entropy((self.surroundings.entropy)());
+        let title = drawbridge_model::text::clean(&request.title).into_owned();
+        let edits = Edit::several([
+            Edit::Rename { subject: Subject::Model, name: title },
+            Edit::AddDiagram { id, title: "Level 0".into(), method: "STRIDE".into() },
+        ]);
+        change(&mut model, &edits)?;
+        let id = self.keep(&model, None)?;
+        self.snapshot(id, Vec::new())
+    }
+
+    /// The answer to `openSample`.
+    pub(crate) fn open_sample(&mut self, _: wire::Nothing) -> Result<wire::Snapshot, Failure> {
+        let reading = drawbridge_formats::read(SAMPLE.as_bytes(), Some("shop.dfd"));
+        let reading = reading.map_err(|error| crate::jobs::read_failure("the sample", &error))?;
+        self.take_in(reading, None)
+    }
+
+    /// The answer to `openModel`.
+    pub(crate) fn open_model(&mut self, request: wire::OfModel) -> Result<wire::Snapshot, Failure> {
+        self.snapshot(request.model, Vec::new())
+    }
+
+    /// The answer to `openFile`.
+    pub(crate) fn open_file(&mut self, _: wire::Nothing) -> Result<Option<wire::Snapshot>, Failure> {
+        let Some(path) = self.surroundings.dialogs.open() else { return Ok(None) };
+        self.open_path(&path).map(Some)
+    }
+
+    /// Opens the file that the application was started with. What goes wrong is told by `start`.
+    pub fn open_first(&mut self, path: &Path) {
+        match self.open_path(path) {
+            Ok(snapshot) => self.first = Some(snapshot.model),
+            Err(failure) => self.first_failure = Some(failure),
+        }
+    }
+
+    /// Opens a file from outside the page (a drop, a second start) and says so in a message.
+    pub fn open_outside(&mut self, path: &Path) {
+        let message = match self.open_path(path) {
+            Ok(snapshot) => Message::Opened { model: snapshot.model },
+            Err(failure) => Message::OpenFailed { failure },
+        };
+        (self.surroundings.messages)(message);
+    }
+
+    /// Opens a file. The same file with the same bytes leads to the model that it became before.
+    ///
+    /// # Errors
+    /// When it cannot be read or understood; the workspace is as it was then.
+    pub fn open_path(&mut self, path: &Path) -> Result<wire::Snapshot, Failure> {
+        let bytes = crate::jobs::read_file(path)?;
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes) };
+        let known = self.workspace.models(Shelf::Present)?.into_iter().find(|row| row.file.as_ref() == Some(&file));
+        if let Some(known) = known {
+            return self.snapshot(known.id, Vec::new());
+        }
+        let reading = isolated::read(&bytes, path)?;
+        self.take_in(reading, Some(file))
+    }
+
+    /// Stores what was read as a new model and opens it.
+    fn take_in(&mut self, reading: Reading, file: Option<BoundFile>) -> Result<wire::Snapshot, Failure> {
+        self.must_be_writable()?;
+        let notes = crate::jobs::import_notes(&reading.notes);
+        let model = with_places(reading.model);
+        let id = self.keep(&model, file)?;
+        self.snapshot(id, notes)
+    }
+
+    fn keep(&mut self, model: &Model, file: Option<BoundFile>) -> Result<ModelId, Failure> {
+        self.must_be_writable()?;
+        let id = ModelId::from_entropy((self.surroundings.entropy)());
+        let new = NewModel {
+            id,
+            system: None,
+            tier: None,
+            file,
+            pins: Vec::new(),
+            author: self.author.clone(),
+            time: (self.surroundings.clock)(),
+        };
+        self.workspace.create_model(&new, model)?;
+        Ok(id)
+    }
+
+    /// The model as a window needs it, with its first diagram drawn.
+    pub(crate) fn snapshot(&mut self, model: ModelId, notes: Vec<ImportNote>) -> Result<wire::Snapshot, Failure> {
+        let history = self.history_state(model)?;
+        let file = self.workspace.model(model)?.file;
+        let file = file.and_then(|file| Some(Path::new(&file.path).file_name()?.to_string_lossy().into_owned()));
+        let session = self.session(model)?;
+        let mut snapshot = session.snapshot()?;
+        (snapshot.history, snapshot.notes, snapshot.file) = (history, notes, file);
+        Ok(snapshot)
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,105 @@
+//! The command table: each command's name, request and answer, once. From it come the dispatcher, the list of names
+//! and the types of the page.
+
+use crate::app::App;
+use crate::wire::{self, Code, Failure};
+use serde_json::Value;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+macro_rules! commands {
+    ($(#[doc = $doc:literal] $name:literal $function:ident($request:ty) -> $answer:ty;)*) => {
+        /// The names of all commands, in the order of the table.
+        pub const NAMES: &[&str] = &[$($name),*];
+
+        fn dispatch(app: &mut App, name: &str, request: Value) -> Result<Value, Failure> {
+            match name {
+                $($name => {
+                    let request: $request = serde_json::from_value(request).map_err(|error| misread(name, &error))?;
+                    let answer: $answer = app.$function(request)?;
+                    Ok(serde_json::to_value(&answer).expect("wire types serialise: their maps have text keys"))
+                })*
+                _ => Err(Failure::usage(&format!("call {}: there is no such command", name.escape_debug()))),
+            }
+        }
+
+        /// Calls `visit` with each command's name, request and answer.
+        pub(crate) fn describe(visit: &mut impl Visit) {
+            $(visit.command::<$request, $answer>($name, $doc);)*
+        }
+    };
+}
+
+/// Somebody who wants to know the types of all commands.
+pub(crate) trait Visit {
+    /// One command.
+    fn command<Q: ts_rs::TS + 'static, A: ts_rs::TS + 'static>(&mut self, name: &str, doc: &str);
+}
+
+commands! {
+    #[doc = "Everything that the page needs to begin."]
+    "start" start(wire::Nothing) -> wire::Start;
+    #[doc = "Bodies of new ids: a kind letter before one makes an id."]
+    "mint" mint(wire::Mint) -> Vec<String>;
+    #[doc = "The models of the workspace, the latest first."]
+    "models" models(wire::Nothing) -> Vec<wire::ModelSummary>;
+    #[doc = "Makes an empty model with one diagram."]
+    "newModel" new_model(wire::NewModel) -> wire::Snapshot;
+    #[doc = "Makes a model of the sample that comes with the application."]
+    "openSample" open_sample(wire::Nothing) -> wire::Snapshot;
+    #[doc = "Opens a model of the workspace."]
+    "openModel" open_model(wire::OfModel) -> wire::Snapshot;
+    #[doc = "Asks the user for a file and opens it; null when they cancel."]
+    "openFile" open_file(wire::Nothing) -> Option<wire::Snapshot>;
+    #[doc = "Draws a diagram."]
+    "drawing" drawing(wire::OfDiagram) -> wire::Drawing;
+    #[doc = "Carries out an edit; it is durable when the answer is there."]
+    "edit" edit(wire::EditModel) -> wire::Answer;
+    #[doc = "Takes the last step back; null when there is none."]
+    "undo" undo(wire::OfModel) -> Option<wire::Answer>;
+    #[doc = "Brings the last step back; null when there is none."]
+    "redo" redo(wire::OfModel) -> Option<wire::Answer>;
+    #[doc = "What an edit would draw anew; nothing changes."]
+    "preview" preview(wire::Preview) -> Vec<wire::Fragment>;
+    #[doc = "Shows more or fewer suggestions."]
+    "setTier" set_tier(wire::SetTier) -> wire::OutcomeChanges;
+    #[doc = "All threats of one subject, whatever the tier."]
+    "threatsAt" threats_at(wire::OfSubject) -> Vec<wire::Suggestion>;
+    #[doc = "The problems of a model."]
+    "problems" problems(wire::OfModel) -> Vec<wire::Problem>;
+    #[doc = "Why a threat is suggested, or why it is not."]
+    "explain" explain(wire::OfThreat) -> wire::Explanation;
+    #[doc = "The steps of a model's history, the latest first."]
+    "history" history(wire::OfModel) -> Vec<wire::HistoryStep>;
+    #[doc = "Asks the user for a place and writes a picture of a diagram; null when they cancel."]
+    "exportPicture" export_picture(wire::ExportPicture) -> Option<wire::Saved>;
+    #[doc = "Asks the user for a place and writes the model; null when they cancel."]
+    "exportFile" export_file(wire::ExportFile) -> Option<wire::Saved>;
+}
+
+/// Carries out a command. A panic inside becomes a failure; the sessions are then loaded afresh from the workspace.
+///
+/// # Errors
+/// Whatever the command says; see [`Failure`].
+pub fn call(app: &mut App, name: &str, request: Value) -> Result<Value, Failure> {
+    match catch_unwind(AssertUnwindSafe(|| dispatch(app, name, request))) {
+        Ok(answer) => answer,
+        Err(panic) => {
+            let text = panic
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("no message");
+            tracing::error!(command = name, "a defect: {text}");
+            app.forget_sessions();
+            Err(Failure {
+                code: Code::Bug,
+                message: format!("Drawbridge met a defect of its own while doing “{name}”. Your model is as it was."),
+                hint: Some("Try again; if it happens again, please report it.".into()),
+            })
+        }
+    }
+}
+
+fn misread(name: &str, error: &serde_json::Error) -> Failure {
+    Failure::usage(&format!("call {name}: the request does not fit: {error}"))
+}

@@ -1,0 +1,118 @@
+//! A session: one open model with its analysis and its drawings, kept in step by diffs.
+
+mod analysis;
+mod pictures;
+
+use crate::wire::{self, Failure, Fragment, OutcomeChanges, Picture, Snapshot, Theme};
+pub(crate) use analysis::Analysis;
+use drawbridge_model::ids::ModelId;
+use drawbridge_model::model::Mismatch;
+use drawbridge_model::{Diff, DiagramId, Edit, Model, Subject, ThreatKey, change};
+use drawbridge_rules::Rules;
+use pictures::Pictures;
+pub(crate) use pictures::export as picture;
+use std::sync::Arc;
+
+/// An open model.
+#[derive(Debug)]
+pub(crate) struct Session {
+    id: ModelId,
+    model: Model,
+    revision: u32,
+    analysis: Analysis,
+    pictures: Pictures,
+}
+
+impl Session {
+    pub(crate) fn new(id: ModelId, model: Model, rules: &Arc<Rules>) -> Self {
+        let analysis = Analysis::new(rules.clone(), &model);
+        Self { id, model, revision: 0, analysis, pictures: Pictures::default() }
+    }
+
+    pub(crate) fn model(&self) -> &Model {
+        &self.model
+    }
+
+    pub(crate) fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// Carries out an edit on the model alone; [`Session::follow`] brings the rest in step once it is durable.
+    pub(crate) fn change(&mut self, edit: &Edit) -> Result<Diff, Failure> {
+        Ok(change(&mut self.model, edit)?)
+    }
+
+    /// Carries out a diff on the model alone.
+    pub(crate) fn apply(&mut self, diff: &Diff) -> Result<(), Mismatch> {
+        self.model.apply(diff)
+    }
+
+    /// Undoes a change that could not be made durable.
+    pub(crate) fn take_back(&mut self, diff: &Diff) {
+        self.model.apply(&diff.reversed()).expect("the diff was made on this model just now");
+    }
+
+    /// Brings analysis and drawings in step with a diff that the model has already, and gives what changed in them.
+    pub(crate) fn follow(&mut self, diff: &Diff) -> (Vec<Fragment>, OutcomeChanges) {
+        self.revision += 1;
+        let outcomes = self.analysis.follow(&self.model, diff);
+        let fragments = self.pictures.follow(&self.model, &self.analysis);
+        (fragments, outcomes)
+    }
+
+    /// Everything that a window needs; the caller adds history, notes and file.
+    pub(crate) fn snapshot(&mut self) -> Result<Snapshot, Failure> {
+        let first = self.model.ordered_diagrams().first().map(|diagram| diagram.id);
+        let drawing = match first {
+            Some(first) => Some(self.drawing(first)?),
+            None => None,
+        };
+        Ok(Snapshot {
+            model: self.id,
+            revision: self.revision,
+            records: self.model.records().collect(),
+            drawing,
+            tier: self.analysis.tier(),
+            suggestions: self.analysis.suggestions(),
+            questions: self.analysis.questions(),
+            more: self.analysis.more(),
+            history: wire::HistoryState::default(),
+            notes: Vec::new(),
+            file: None,
+        })
+    }
+
+    pub(crate) fn drawing(&mut self, diagram: DiagramId) -> Result<wire::Drawing, Failure> {
+        if self.model.diagram(diagram).is_none() {
+            return Err(Failure::usage("draw a diagram: the model has no such diagram"));
+        }
+        Ok(self.pictures.drawing(&self.model, diagram, &self.analysis))
+    }
+
+    /// What the edit would draw anew on the diagram, tried on a scratch copy.
+    pub(crate) fn preview(&mut self, diagram: DiagramId, edit: &Edit) -> Result<Vec<Fragment>, Failure> {
+        let mut scratch = self.model.clone();
+        change(&mut scratch, edit)?;
+        Ok(self.pictures.preview(&scratch, diagram, &self.analysis))
+    }
+
+    pub(crate) fn set_tier(&mut self, tier: wire::Tier) -> OutcomeChanges {
+        self.analysis.set_tier(&self.model, tier)
+    }
+
+    pub(crate) fn threats_at(&self, subject: Subject) -> Vec<wire::Suggestion> {
+        self.analysis.at(&self.model, subject)
+    }
+
+    pub(crate) fn problems(&self) -> Vec<wire::Problem> {
+        self.analysis.problems(&self.model)
+    }
+
+    pub(crate) fn explain(&self, key: &ThreatKey) -> Result<wire::Explanation, Failure> {
+        self.analysis.explain(key)
+    }
+
+    pub(crate) fn picture(&self, diagram: DiagramId, format: Picture, theme: Theme) -> Result<Vec<u8>, Failure> {
+        pictures::export(&self.model, diagram, format, theme, &self.analysis)
+    }
+}

@@ -1,0 +1,142 @@
+//! The analysis of a session: the list of threats that is shown, its questions, and the marks on the drawing.
+
+mod marks;
+mod own;
+mod telling;
+
+use crate::wire::{self, Code, Failure, More, OutcomeChanges, Question, Suggestion, Tier};
+use drawbridge_library::Library;
+use drawbridge_model::{Diff, Model, Subject, ThreatKey};
+use drawbridge_render::Marks;
+use drawbridge_rules::{Engine, Rules};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What is known of the threats of one model.
+#[derive(Debug)]
+pub(crate) struct Analysis {
+    engine: Engine,
+    tier: Tier,
+    shown: BTreeMap<ThreatKey, Suggestion>,
+    questions: Vec<Question>,
+    more: More,
+    marks: Marks,
+}
+
+impl Analysis {
+    pub(crate) fn new(rules: Arc<Rules>, model: &Model) -> Self {
+        let mut engine = Engine::new(rules);
+        engine.load(model);
+        let mut analysis = Self {
+            engine,
+            tier: Tier::default(),
+            shown: BTreeMap::new(),
+            questions: Vec::new(),
+            more: More::default(),
+            marks: Marks::default(),
+        };
+        analysis.list(model);
+        analysis
+    }
+
+    fn library(&self) -> &Library {
+        self.engine.rules().library()
+    }
+
+    /// Brings the analysis in step with a diff that the model has already.
+    pub(crate) fn follow(&mut self, model: &Model, diff: &Diff) -> OutcomeChanges {
+        let changes = self.engine.update(model, diff);
+        let before = std::mem::take(&mut self.shown);
+        self.list(model);
+        let mut out = self.compare(&before);
+        out.gained = count(changes.appeared.len());
+        out.lost = count(changes.vanished.len());
+        out
+    }
+
+    pub(crate) fn set_tier(&mut self, model: &Model, tier: Tier) -> OutcomeChanges {
+        self.tier = tier;
+        let before = std::mem::take(&mut self.shown);
+        self.list(model);
+        self.compare(&before)
+    }
+
+    pub(crate) fn tier(&self) -> Tier {
+        self.tier
+    }
+
+    pub(crate) fn suggestions(&self) -> Vec<Suggestion> {
+        self.shown.values().cloned().collect()
+    }
+
+    pub(crate) fn questions(&self) -> Vec<Question> {
+        self.questions.clone()
+    }
+
+    pub(crate) fn more(&self) -> More {
+        self.more
+    }
+
+    pub(crate) fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// All threats of one subject, the most urgent first.
+    pub(crate) fn at(&self, model: &Model, subject: Subject) -> Vec<Suggestion> {
+        let found = self.engine.findings();
+        let found = found.iter().filter(|finding| finding.subject == subject && finding.is_suggestion());
+        let suggested = found.filter_map(|finding| self.engine.tell(finding));
+        let mut out: Vec<Suggestion> =
+            suggested.map(|suggestion| telling::suggestion(&self.engine, model, &suggestion)).collect();
+        out.extend(own::written(model).filter(|threat| threat.at == subject));
+        out.extend(own::stale(&self.engine, model).filter(|threat| threat.at == subject));
+        out.sort_by(|a, b| a.sort.cmp(&b.sort));
+        out
+    }
+
+    pub(crate) fn problems(&self, model: &Model) -> Vec<wire::Problem> {
+        let problems = drawbridge_rules::validate(model, self.library());
+        problems.into_iter().map(|problem| telling::problem(model, problem)).collect()
+    }
+
+    pub(crate) fn explain(&self, key: &ThreatKey) -> Result<wire::Explanation, Failure> {
+        let explanation = self.engine.explain(key).map_err(|error| Failure {
+            code: Code::Usage,
+            message: error.to_string(),
+            hint: None,
+        })?;
+        Ok(telling::explanation(&explanation))
+    }
+
+    /// Makes the list, the questions and the marks anew.
+    fn list(&mut self, model: &Model) {
+        let listing = self.engine.listing(match self.tier {
+            Tier::Five => drawbridge_library::Tier::Five,
+            Tier::Thirty => drawbridge_library::Tier::Thirty,
+            Tier::Full => drawbridge_library::Tier::Full,
+        });
+        let suggested = listing.suggestions.iter().map(|one| telling::suggestion(&self.engine, model, one));
+        let all = suggested.chain(own::written(model)).chain(own::stale(&self.engine, model));
+        self.shown = all.map(|threat| (threat.key.clone(), threat)).collect();
+        self.questions = listing.questions.iter().map(|question| telling::question(question)).collect();
+        self.more = More { thirty: count(listing.more.thirty), full: count(listing.more.full) };
+        self.marks = marks::of(model, self.library(), self.shown.values(), &self.questions);
+    }
+
+    fn compare(&self, before: &BTreeMap<ThreatKey, Suggestion>) -> OutcomeChanges {
+        let mut out = OutcomeChanges { questions: self.questions.clone(), more: self.more, ..OutcomeChanges::default() };
+        for (key, now) in &self.shown {
+            match before.get(key) {
+                None => out.appeared.push(now.clone()),
+                Some(before) if before != now => out.changed.push(now.clone()),
+                Some(_) => {}
+            }
+        }
+        out.vanished = before.keys().filter(|key| !self.shown.contains_key(key)).cloned().collect();
+        out
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,114 @@
+//! What people said: threats written by hand or imported, decisions, and decisions whose reason is gone.
+
+use crate::wire::{Outcome, Suggestion, Verdict};
+use drawbridge_model::record::Force;
+use drawbridge_model::{Decision, Model, Severity, Status, Threat, ThreatKey};
+use drawbridge_rules::Engine;
+use std::collections::BTreeSet;
+
+/// What was decided about a threat.
+pub(super) struct Decided {
+    pub(super) number: Option<u32>,
+    pub(super) status: Status,
+    pub(super) severity: Option<Severity>,
+    pub(super) verdict: Option<Verdict>,
+}
+
+/// The decision in force on a key; an open one without a verdict where there is none.
+pub(super) fn decided(model: &Model, key: &ThreatKey) -> Decided {
+    match in_force(model, key) {
+        None => Decided { number: None, status: Status::Open, severity: None, verdict: None },
+        Some(decision) => Decided {
+            number: Some(decision.number),
+            status: decision.status,
+            severity: decision.severity,
+            verdict: Some(verdict(decision)),
+        },
+    }
+}
+
+fn in_force<'m>(model: &'m Model, key: &ThreatKey) -> Option<&'m Decision> {
+    model.decisions_on(key).find(|decision| decision.force == Force::InForce).map(|decision| &**decision)
+}
+
+fn verdict(decision: &Decision) -> Verdict {
+    Verdict { author: decision.author.clone(), time: decision.time.clone(), reason: decision.reason.clone() }
+}
+
+/// The place of a threat in the list: open before decided, confirmed before possible, the worse first.
+pub(super) fn sort(status: Status, outcome: u8, severity: Severity, weight: u32, key: &str) -> String {
+    let open = if status == Status::Open { 0 } else { 1 };
+    let severity = Severity::ALL.iter().position(|one| *one == severity).unwrap_or_default();
+    format!("{open}{outcome}{severity}{weight:07}{key}")
+}
+
+/// The threats written by hand or imported.
+pub(super) fn written(model: &Model) -> impl Iterator<Item = Suggestion> {
+    model.threats().map(|threat| told(model, threat))
+}
+
+fn told(model: &Model, threat: &Threat) -> Suggestion {
+    let key = threat.key();
+    let decision = in_force(model, &key);
+    let status = decision.map_or(threat.status, |decision| decision.status);
+    let severity = decision.and_then(|decision| decision.severity).unwrap_or(threat.severity);
+    Suggestion {
+        number: Some(threat.number),
+        at: threat.at,
+        title: threat.title.clone(),
+        sentence: threat.description.clone(),
+        category: threat.category.clone(),
+        severity,
+        arithmetic: String::new(),
+        outcome: Outcome::Written,
+        status: status.word().to_owned(),
+        decision: decision.map(verdict),
+        because: Vec::new(),
+        removed_by: Vec::new(),
+        question: None,
+        why: String::new(),
+        check: String::new(),
+        fix: threat.mitigation.clone(),
+        false_positive: String::new(),
+        references: Vec::new(),
+        tier: "five".into(),
+        sort: sort(status, 2, severity, threat.number.min(9_999_999), key.as_str()),
+        key,
+    }
+}
+
+/// Decisions on suggestions that the rules no longer make: shown until somebody keeps or drops them.
+pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<Item = Suggestion> + 'm {
+    let keys: BTreeSet<&ThreatKey> = model.decisions().map(|decision| &decision.key).collect();
+    keys.into_iter().filter_map(move |key| {
+        let decision = in_force(model, key)?;
+        let is_written = key.threat().starts_with("own/");
+        if is_written || decision.status == Status::Open || engine.finding_of(key).is_some_and(|finding| finding.is_suggestion()) {
+            return None;
+        }
+        let severity = decision.severity.unwrap_or_default();
+        Some(Suggestion {
+            key: key.clone(),
+            number: Some(decision.number),
+            at: key.subject(),
+            title: decision.title.clone(),
+            sentence: "The reason for this threat is gone since it was decided.".into(),
+            category: String::new(),
+            severity,
+            arithmetic: String::new(),
+            outcome: Outcome::Stale,
+            status: decision.status.word().to_owned(),
+            decision: Some(verdict(decision)),
+            because: Vec::new(),
+            removed_by: Vec::new(),
+            question: None,
+            why: String::new(),
+            check: String::new(),
+            fix: String::new(),
+            false_positive: String::new(),
+            references: Vec::new(),
+            tier: "five".into(),
+            sort: sort(decision.status, 3, severity, decision.number.min(9_999_999), key.as_str()),
+        })
+    })
+}

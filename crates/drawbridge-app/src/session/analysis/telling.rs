@@ -1,0 +1,127 @@
+//! What the rules say, in the form that crosses to the page.
+
+use super::{count, own};
+use crate::wire::{Because, Change, Choice, Explanation, Outcome, Problem, Question, Suggestion};
+use drawbridge_library::Library;
+use drawbridge_model::{FactName, Model, Value};
+use drawbridge_rules::{Engine, Step};
+
+/// A suggestion with its texts and with what was decided about it.
+pub(super) fn suggestion(engine: &Engine, model: &Model, from: &drawbridge_rules::Suggestion) -> Suggestion {
+    let library = engine.rules().library();
+    let text = |which: fn(&drawbridge_library::Threat) -> &drawbridge_library::Template| {
+        engine.text(&from.key, which).unwrap_or_default()
+    };
+    let (outcome, rank) = match from.outcome {
+        drawbridge_library::Outcome::Confirmed => (Outcome::Confirmed, 0),
+        _ => (Outcome::Possible, 1),
+    };
+    let decided = own::decided(model, &from.key);
+    let severity = decided.severity.unwrap_or(from.severity);
+    Suggestion {
+        key: from.key.clone(),
+        number: decided.number,
+        at: from.subject,
+        title: from.title.clone(),
+        sentence: from.sentence.clone(),
+        category: from.category.clone(),
+        severity,
+        arithmetic: from.arithmetic.clone(),
+        outcome,
+        status: decided.status.word().to_owned(),
+        decision: decided.verdict,
+        because: from.because.iter().map(|because| because_of(library, because)).collect(),
+        removed_by: from.removed_by.iter().map(|change| change_of(library, change)).collect(),
+        question: from.question.as_ref().map(|question| question.as_str().to_owned()),
+        why: text(|threat| &threat.why),
+        check: text(|threat| &threat.check),
+        fix: text(|threat| &threat.fix),
+        false_positive: text(|threat| &threat.false_positive),
+        references: from.references.clone(),
+        tier: from.tier.word().to_owned(),
+        sort: own::sort(decided.status, rank, severity, 1_000_000 - from.weight.min(999_999), from.key.as_str()),
+    }
+}
+
+fn because_of(library: &Library, because: &drawbridge_rules::Because) -> Because {
+    Because {
+        fact: because.fact.to_string(),
+        label: label(library, &because.fact),
+        of: because.of,
+        value: library.facts.get(&because.fact).map_or_else(
+            || because.value.to_string(),
+            |definition| definition.describe(&because.value),
+        ),
+        from: because.from.word().to_owned(),
+    }
+}
+
+fn change_of(library: &Library, change: &drawbridge_rules::Change) -> Change {
+    Change {
+        fact: change.fact.clone(),
+        label: label(library, &change.fact),
+        of: change.of,
+        value: change.value.clone(),
+    }
+}
+
+fn label(library: &Library, fact: &FactName) -> String {
+    library.facts.get(fact).map_or_else(|| fact.as_str().replace('_', " "), |definition| definition.label.clone())
+}
+
+/// A question without the answer "don't know", which the page always offers.
+pub(super) fn question(question: &drawbridge_rules::Question) -> Question {
+    let offered = question.values.iter().filter(|answer| answer.value != Value::Unknown);
+    Question {
+        id: question.id.as_str().to_owned(),
+        text: question.text.clone(),
+        at: question.at,
+        fact: question.fact.clone(),
+        settles: count(question.settles),
+        answers: offered.map(|answer| Choice { value: answer.value.clone(), label: answer.label.clone() }).collect(),
+    }
+}
+
+pub(super) fn problem(model: &Model, problem: drawbridge_rules::Problem) -> Problem {
+    Problem {
+        code: problem.code.to_owned(),
+        severity: problem.severity.word().to_owned(),
+        at: problem.at,
+        text: problem.text,
+        explanation: problem.explanation.to_owned(),
+        fix_label: problem.fix.as_ref().map(|fix| drawbridge_model::words::of(model, fix)),
+        fix: problem.fix,
+    }
+}
+
+/// The evaluation of a rule as a tree of lines.
+pub(super) fn explanation(from: &drawbridge_rules::Explanation) -> Explanation {
+    let named = |word: &str, step: &Option<Step>| {
+        step.as_ref().map(|step| Explanation { text: format!("{word}: {}", step.condition), ..line(step) })
+    };
+    let arithmetic = from.arithmetic.iter().map(|text| Explanation {
+        text: text.clone(),
+        value: None,
+        from: None,
+        parts: Vec::new(),
+    });
+    Explanation {
+        text: from.reason.clone(),
+        value: Some(from.outcome.to_string()),
+        from: None,
+        parts: named("when", &from.when).into_iter().chain(named("unless", &from.unless)).chain(arithmetic).collect(),
+    }
+}
+
+fn line(step: &Step) -> Explanation {
+    let looked = step.look.as_ref().map(|look| {
+        let value = look.value.as_ref().map_or_else(|| "does not apply".to_owned(), ToString::to_string);
+        let note = if look.note.is_empty() { String::new() } else { format!(": {}", look.note) };
+        (format!("{} of {} is {value}", look.fact, look.name), format!("{}{note}", look.from))
+    });
+    let (text, from) = match looked {
+        Some((text, from)) => (format!("{} — {text}", step.condition), Some(from)),
+        None => (step.condition.clone(), None),
+    };
+    Explanation { text, value: Some(step.truth.to_string()), from, parts: step.parts.iter().map(line).collect() }
+}

@@ -1,0 +1,171 @@
+//! The application through its command table: what a window sees of edits, undo, restarts and files.
+
+mod window;
+
+use window::Window;
+use drawbridge_app::wire::Outcome;
+use drawbridge_model::testing::{Choices, edit};
+use drawbridge_model::{Edit, ElementKind, Rect, Subject};
+use proptest::prelude::*;
+use serde_json::json;
+
+#[test]
+fn an_edit_is_answered_drawn_and_there_after_a_restart() {
+    let mut window = Window::new();
+    window.open_sample();
+    let diagram = window.diagram();
+    let id = window.mint_element();
+    let at = Rect::px(40, 640, 120, 60);
+    let answer = window.edit(&Edit::AddElement {
+        id,
+        kind: ElementKind::Process,
+        name: "Mailer".into(),
+        component: None,
+        diagram,
+        at,
+    });
+    assert_eq!(answer.diff.added.len(), 2, "the element and its placement");
+    assert!(answer.fragments.iter().any(|fragment| fragment.id == id.to_string() && fragment.svg.is_some()));
+    assert_eq!(answer.history.undo.as_deref(), Some("Add process Mailer"));
+    let before = window.replica().clone();
+    window.restart();
+    assert_eq!(window.replica(), &before);
+    let undone = window.undo().expect("there is a step to undo");
+    assert_eq!(undone.diff.removed.len(), 2);
+    assert_eq!(undone.history.redo.as_deref(), Some("Add process Mailer"));
+    let redone = window.redo().expect("there is a step to redo");
+    assert_eq!(redone.diff, answer.diff);
+}
+
+#[test]
+fn a_rejected_edit_says_why_and_changes_nothing() {
+    let mut window = Window::new();
+    window.open_sample();
+    let before = window.snapshot();
+    let subject = Subject::Element(window.mint_element());
+    let failure = window.try_edit(&Edit::Rename { subject, name: "Nobody".into() }).expect_err("it does not exist");
+    assert!(failure.message.contains("does not exist"), "{}", failure.message);
+    let after = window.snapshot();
+    assert_eq!(before.records, after.records);
+    assert_eq!(before.history, after.history);
+}
+
+#[test]
+fn an_answered_question_changes_the_suggestions_and_can_be_undone() {
+    let mut window = Window::new();
+    window.open_sample();
+    let snapshot = window.snapshot();
+    let question = snapshot.questions.first().expect("the sample leaves questions open").clone();
+    let answer = question.answers.first().expect("a question offers answers").value.clone();
+    let set = Edit::SetFact {
+        subject: question.at,
+        fact: question.fact.clone(),
+        value: Some(answer),
+        from: drawbridge_model::Provenance::Answer,
+    };
+    let answer = window.edit(&set);
+    assert!(!answer.outcomes.questions.iter().any(|one| one.id == question.id), "the question is settled");
+    window.undo();
+    assert_eq!(window.snapshot().questions, snapshot.questions);
+}
+
+#[test]
+fn a_decision_stays_and_goes_stale_with_its_reason() {
+    let mut window = Window::new();
+    window.open_sample();
+    let snapshot = window.snapshot();
+    let threat = snapshot
+        .suggestions
+        .iter()
+        .find(|threat| threat.outcome != Outcome::Written && !threat.removed_by.is_empty())
+        .expect("the sample has a suggestion that a fact removes")
+        .clone();
+    let decided = window.decide(&threat, "mitigate", "Planned for the next sprint");
+    let card = decided.outcomes.changed.iter().find(|one| one.key == threat.key).expect("its card changes");
+    assert_eq!(card.status, "mitigate");
+    assert_eq!(card.number, Some(1));
+    let edits = threat.removed_by.iter().map(|change| Edit::SetFact {
+        subject: change.of,
+        fact: change.fact.clone(),
+        value: Some(change.value.clone()),
+        from: drawbridge_model::Provenance::Person,
+    });
+    let gone = window.edit(&Edit::several(edits));
+    let stale = gone.outcomes.changed.iter().find(|one| one.key == threat.key).expect("its card changes again");
+    assert_eq!(stale.outcome, Outcome::Stale);
+    assert_eq!(stale.title, threat.title);
+}
+
+#[test]
+fn the_same_file_leads_to_the_same_model_and_a_bad_one_to_none() {
+    let mut window = Window::new();
+    let file = window.folder().join("two.dfd");
+    std::fs::write(&file, "model \"Two\"\nprocess a \"A\"\nstore b \"B\"\nflow f: a -> b \"Saves\"\n").unwrap();
+    let first = window.open(&file).expect("the file is sound");
+    let again = window.open(&file).expect("the file is sound");
+    assert_eq!(first.model, again.model);
+    let before = window.call("models", json!({})).unwrap();
+    std::fs::write(&file, "model \"Two\"\nflow f: a -> nowhere \"Lost\"\n").unwrap();
+    let failure = window.open(&file).expect_err("the flow ends nowhere");
+    assert!(failure.message.contains("two.dfd") || failure.message.contains("line 2"), "{failure:?}");
+    assert!(failure.hint.is_some(), "a person is told what to do");
+    assert_eq!(window.call("models", json!({})).unwrap(), before);
+}
+
+#[test]
+fn unknown_commands_and_requests_are_refused_in_words() {
+    let mut window = Window::new();
+    let failure = window.call("no-such", json!({})).unwrap_err();
+    assert!(failure.message.contains("no-such"), "{}", failure.message);
+    let failure = window.call("edit", json!({ "model": "m", "edit": {} })).unwrap_err();
+    assert!(failure.message.starts_with("call edit"), "{}", failure.message);
+}
+
+#[test]
+fn a_disk_that_refuses_leaves_the_model_as_it_was() {
+    let mut window = Window::new();
+    window.open_sample();
+    let before = window.snapshot();
+    window.take_the_database_away();
+    let rename = Edit::Rename { subject: Subject::Model, name: "Lost".into() };
+    let failure = window.try_edit(&rename).expect_err("the file is gone");
+    assert!(failure.hint.is_some(), "{failure:?}");
+    window.bring_the_database_back();
+    let after = window.snapshot();
+    assert_eq!(before.records, after.records);
+    window.edit(&rename);
+    assert_eq!(window.replica().sheet().title, "Lost");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    /// What a window builds from answers alone equals what a window sees that opens the model afresh.
+    #[test]
+    fn answers_add_up_to_a_fresh_snapshot(seed: u64) {
+        let mut window = Window::new();
+        window.open_sample();
+        let mut choices = Choices::new(seed);
+        for _ in 0..40 {
+            match choices.below(8) {
+                0 => drop(window.undo()),
+                1 => drop(window.redo()),
+                _ => {
+                    let edit = edit(window.replica(), &mut choices);
+                    drop(window.try_edit(&edit));
+                }
+            }
+        }
+        window.assert_equals_fresh();
+    }
+}
+
+#[test]
+fn the_types_of_the_page_are_fresh() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/generated/core.ts");
+    let committed = std::fs::read_to_string(path).expect("the types of the page are committed");
+    assert!(
+        committed == drawbridge_app::typescript::core(),
+        "ui/src/generated/core.ts is stale: run `cargo run -p drawbridge-app --bin generate`"
+    );
+}
