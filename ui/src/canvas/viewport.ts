@@ -41,6 +41,8 @@ export class Viewport {
 
   /** The size of the canvas on the screen. */
   get extent(): Size {
+    // The observer speaks after the first frame; the first view is asked for before it.
+    this.measure();
     return this.size;
   }
 
