@@ -17,6 +17,11 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let fail = |error| StoreError::sqlite("open", path, error);
     let connection = Connection::open_with_flags(path, flags).map_err(fail)?;
+    // SQLite opens a write-protected file for reading without a word.
+    if connection.is_readonly(rusqlite::MAIN_DB).map_err(fail)? {
+        let reason = "the file is write-protected".into();
+        return Err(StoreError::NotWritable { attempt: "open", path: path.to_owned(), reason });
+    }
     harden(&connection).map_err(fail)?;
     connection.pragma_update(None, "journal_mode", "WAL").map_err(fail)?;
     connection.pragma_update(None, "synchronous", "FULL").map_err(fail)?;

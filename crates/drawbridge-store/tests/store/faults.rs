@@ -100,6 +100,15 @@ impl Disk {
         mounted.then_some(Self { scene })
     }
 
+    /// Protects one file against writing, even by this user, and leaves its folder open.
+    fn protect(&self, file: &Path) {
+        for options in ["bind", "remount,bind,ro"] {
+            let mut command = Command::new("mount");
+            command.args(["-o", options]).args([file, file]);
+            assert!(command.status().unwrap().success());
+        }
+    }
+
     fn remount(&self, options: &str) {
         let mut command = Command::new("mount");
         command.args(["-o", &format!("remount,{options}")]).arg(self.scene.folder.path());
@@ -159,4 +168,17 @@ fn a_read_only_disk_is_refused_for_writing_and_read_as_it_lies() {
     assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&base()));
     drop(workspace);
     disk.remount("rw");
+}
+
+#[test]
+fn a_write_protected_file_is_refused_for_writing_and_can_be_read() {
+    let Some(disk) = Disk::of("8m") else { return };
+    drop(workspace_with_a_model(&disk.scene.path));
+    disk.protect(&disk.scene.path);
+    let error = Workspace::open(&disk.scene.path, Access::Write).unwrap_err();
+    assert!(matches!(error, StoreError::NotWritable { .. }), "{error:?}");
+    let workspace = disk.scene.reader().unwrap().workspace;
+    assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&base()));
+    drop(workspace);
+    assert!(Command::new("umount").arg(&disk.scene.path).status().unwrap().success());
 }
