@@ -2,9 +2,10 @@
 
 use crate::decode;
 use crate::format::Format;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{IgnoredAny, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
+use std::fmt;
 
 /// How much of a file is looked at for marks, in bytes.
 const HEAD: usize = 64 * 1024;
@@ -12,16 +13,21 @@ const HEAD: usize = 64 * 1024;
 /// Tells the format of a file by its content.
 #[must_use]
 pub fn detect(bytes: &[u8]) -> Format {
+    look(bytes).0
+}
+
+/// The format, and how many cells a Threat Dragon file has, counted before anything of it is kept.
+pub(crate) fn look(bytes: &[u8]) -> (Format, usize) {
     if bytes.starts_with(b"PK\x03\x04") {
-        return Format::Zip;
+        return (Format::Zip, 0);
     }
     let text = decode::lossy(bytes);
     let text = text.trim_start();
     match text.as_bytes().first() {
-        None => Format::Unknown,
-        Some(b'<') => xml(text),
+        None => (Format::Unknown, 0),
+        Some(b'<') => (xml(text), 0),
         Some(b'{') => json(text),
-        Some(_) => plain(text),
+        Some(_) => (plain(text), 0),
     }
 }
 
@@ -90,19 +96,62 @@ struct Detail {
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 struct DiagramMarks {
-    diagram_json: Option<IgnoredAny>,
-    cells: Option<IgnoredAny>,
+    diagram_json: Option<Version1Marks>,
+    cells: Option<Count>,
 }
 
-fn json(text: &str) -> Format {
-    let first_line = text.lines().next().unwrap_or_default();
-    if first_line.contains("\"drawbridge\"")
-        && head(first_line).trim_start_matches(['{', ' ']).starts_with("\"drawbridge\"")
-    {
-        return Format::Native;
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Version1Marks {
+    cells: Option<Count>,
+}
+
+/// The length of a list whose items are skipped.
+struct Count(usize);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Items;
+
+        impl<'de> Visitor<'de> for Items {
+            type Value = Count;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Count, A::Error> {
+                let mut count = 0;
+                while items.next_element::<IgnoredAny>()?.is_some() {
+                    count += 1;
+                }
+                Ok(Count(count))
+            }
+        }
+
+        deserializer.deserialize_seq(Items)
+    }
+}
+
+fn json(text: &str) -> (Format, usize) {
+    if head(text).trim_start_matches(['{', ' ']).starts_with("\"drawbridge\"") {
+        return (Format::Native, 0);
     }
     // What cannot be parsed, because it was cut off or nests too deep, is told by its words.
-    serde_json::from_str(text).map_or_else(|_| json_by_words(head(text)), |marks| json_by_marks(&marks))
+    match serde_json::from_str::<Marks>(text) {
+        Ok(marks) => (json_by_marks(&marks), marks.cells()),
+        Err(_) => (json_by_words(head(text)), 0),
+    }
+}
+
+impl Marks {
+    fn cells(&self) -> usize {
+        let diagrams = self.detail.iter().filter_map(|detail| detail.diagrams.as_ref()).flatten();
+        let count = |cells: &Option<Count>| cells.as_ref().map_or(0, |cells| cells.0);
+        diagrams
+            .map(|diagram| count(&diagram.cells) + diagram.diagram_json.as_ref().map_or(0, |old| count(&old.cells)))
+            .sum()
+    }
 }
 
 fn json_by_marks(marks: &Marks) -> Format {

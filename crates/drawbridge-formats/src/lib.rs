@@ -37,7 +37,9 @@ use drawbridge_model::Model;
 /// When the format is not known or not read yet, a limit is exceeded, or the content is damaged.
 pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<Reading, ReadError> {
     limits::check_size(bytes)?;
-    let format = match detect(bytes) {
+    let (found, cells) = detect::look(bytes);
+    limits::check_count(found, "cells", cells, limits::ELEMENTS + limits::FLOWS)?;
+    let format = match found {
         Format::Unknown if file_name.is_some_and(|name| name.to_lowercase().ends_with(".dfd")) => Format::Notation,
         format => format,
     };

@@ -1,6 +1,7 @@
 //! The native file `.drawbridge`: JSON Lines, a header and then one record a line, sorted by key, meaning before layout.
 
 mod read;
+mod references;
 mod texts;
 mod write;
 

@@ -1,6 +1,7 @@
 use crate::decode;
 use crate::error::ReadError;
 use crate::format::Format;
+use crate::limits;
 use crate::native;
 use crate::note::Note;
 use drawbridge_model::Model;
@@ -59,6 +60,7 @@ const READ: [Format; 4] = [Format::Native, Format::Notation, Format::ThreatDrago
 /// A reading of a `.dfd` text.
 pub(crate) fn of_notation(bytes: &[u8]) -> Result<Reading, ReadError> {
     let text = decode::text(bytes, Format::Notation)?;
+    refuse_too_many(&text)?;
     let read = drawbridge_notation::read(&text)?;
     let mut notes: Vec<_> = read
         .notes
@@ -73,4 +75,18 @@ pub(crate) fn of_notation(bytes: &[u8]) -> Result<Reading, ReadError> {
     }
     native::check_texts(Format::Notation, &read.model)?;
     Ok(Reading { format: Format::Notation, version: String::new(), model: read.model, notes })
+}
+
+/// Refuses a text with too many statements before it is read; statements mostly stand on lines of their own.
+fn refuse_too_many(text: &str) -> Result<(), ReadError> {
+    let (mut elements, mut flows) = (0, 0);
+    for line in text.lines() {
+        match line.split_whitespace().next() {
+            Some("actor" | "process" | "store") => elements += 1,
+            Some("flow") => flows += 1,
+            _ => {}
+        }
+    }
+    limits::check_count(Format::Notation, "elements", elements, limits::ELEMENTS)?;
+    limits::check_count(Format::Notation, "flows", flows, limits::FLOWS)
 }

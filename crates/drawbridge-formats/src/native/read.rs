@@ -21,6 +21,8 @@ const KINDS: [&str; 11] =
 pub(crate) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
     let text = decode::text(bytes, Format::Native)?;
     scan::scan(&text, Format::Native, Strings::Free)?;
+    let limit = 4 * (limits::ELEMENTS + limits::FLOWS) + limits::THREATS;
+    limits::check_count(Format::Native, "records", text.lines().count(), limit)?;
     let mut lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
     let (number, header) = lines.next().ok_or(ReadError::Empty)?;
     let (version, mut kept) = read_header(number, header)?;
@@ -31,7 +33,6 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
     let mut notes = Notes::default();
     let mut records = Vec::new();
     let mut seen: BTreeSet<RecordKey> = BTreeSet::new();
-    let limit = 4 * (limits::ELEMENTS + limits::FLOWS) + limits::THREATS;
     for (number, line) in lines {
         if is_newer && is_unknown_kind(line) {
             kept.lines.push(line.to_owned());
@@ -51,13 +52,13 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
             kept.keys.insert(key_text(key), read.extra);
         }
         records.push(read.record);
-        limits::check_count(Format::Native, "records", records.len(), limit)?;
     }
     if is_newer {
         let text = format!("The file is of version {version}; what this version does not know is kept as it is.");
         notes.add("newer-minor-version", "line 1", text);
     }
-    let model = with_kept(Model::from_records(records), kept);
+    let model = super::references::mended(Model::from_records(records), &mut notes);
+    let model = with_kept(model, kept);
     check_texts(Format::Native, &model)?;
     check_nesting(&model)?;
     Ok(Reading { format: Format::Native, version, model, notes: notes.finish() })
@@ -122,7 +123,10 @@ fn damaged(line: usize, error: &drawbridge_records::RecordError) -> ReadError {
 
 fn on_line(line: usize, error: &serde_json::Error) -> ReadError {
     match crate::json::syntax(Format::Native, error) {
-        ReadError::Syntax { format, column, message, .. } => ReadError::Syntax { format, line, column, message },
+        ReadError::Syntax { format, column, message, .. } => {
+            // The parser gives column 0 for a record that is whole JSON but of the wrong shape.
+            ReadError::Syntax { format, line, column: column.max(1), message }
+        }
         other => other,
     }
 }
