@@ -23,7 +23,7 @@ stage() {
 
 setup() { scripts/setup.sh test; }
 page_build() { npm run --silent build; }
-page_lint() { npm run --silent lint && scripts/npm.sh run --silent check; }
+page_lint() { npm run --silent lint && npm run --silent check; }
 page_tests() { npm run --silent test; }
 rust_format() { cargo fmt --all --check; }
 rust_build() { cargo build --workspace --all-targets; }
@@ -33,7 +33,7 @@ rust_lint() { cargo clippy --workspace --all-targets -- -D warnings; }
 generated_fresh() {
     local before after
     before=$(sums) || return 1
-    cargo run --quiet -p drawbridge-app --bin generate || return 1
+    cargo run --quiet -p drawbridge-app --bin typescript || return 1
     after=$(sums) || return 1
     if [ "$before" != "$after" ]; then
         diff <(echo "$before") <(echo "$after")

@@ -82,9 +82,8 @@ mod tests {
 
     #[test]
     fn windows_of_two_workspaces_have_two_names() {
-        let name = |workspace: Option<&str>| {
-            Arguments { file: None, workspace: workspace.map(PathBuf::from) }.instance_name()
-        };
+        let name =
+            |workspace: Option<&str>| Arguments { file: None, workspace: workspace.map(PathBuf::from) }.instance_name();
         assert_ne!(name(None), name(Some("/a.db")));
         assert_ne!(name(Some("/a.db")), name(Some("/b.db")));
         assert!(name(Some("/ä b.db")).bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.'));

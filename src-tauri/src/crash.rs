@@ -23,7 +23,8 @@ pub(crate) fn write_reports_to(folder: PathBuf) {
 
 /// The text of a report. It holds no word of the user's model: only the panic, the version and the trace.
 fn report(panic: &str, trace: &str) -> String {
-    let mut text = String::from("Drawbridge met a defect of its own. Every edit that was answered is in the workspace.\n\n");
+    let mut text =
+        String::from("Drawbridge met a defect of its own. Every edit that was answered is in the workspace.\n\n");
     let _ = writeln!(text, "version: {}", env!("CARGO_PKG_VERSION"));
     let _ = writeln!(text, "system: {} {}", std::env::consts::OS, std::env::consts::ARCH);
     let _ = writeln!(text, "what: {panic}\n\n{trace}");

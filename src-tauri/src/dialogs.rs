@@ -30,7 +30,8 @@ impl NativeDialogs {
 impl Dialogs for NativeDialogs {
     fn open(&self) -> Option<PathBuf> {
         let models = ["drawbridge", "dfd", "json", "tm7", "tb7", "yaml", "yml", "drawio", "xml"];
-        let dialog = self.dialog().set_title("Open a model").add_filter("Models", &models).add_filter("All files", &["*"]);
+        let dialog =
+            self.dialog().set_title("Open a model").add_filter("Models", &models).add_filter("All files", &["*"]);
         path(dialog.blocking_pick_file())
     }
 

@@ -15,7 +15,10 @@ pub(crate) fn settle_before_gtk() {
     const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     if std::env::var_os("DISPLAY").is_none() && std::env::var_os("WAYLAND_DISPLAY").is_none() {
         Arguments::command()
-            .error(ErrorKind::Io, "there is no display to open a window on; the `drawbridge` command does every job without one\n")
+            .error(
+                ErrorKind::Io,
+                "there is no display to open a window on; the `drawbridge` command does every job without one\n",
+            )
             .exit();
     }
     if std::env::var_os(SWITCH).is_none() && !has_render_node(Path::new("/dev/dri")) {

@@ -1,6 +1,8 @@
 //! The one window: its page, what the page may not do, and what happens when its renderer dies.
 
-use tauri::{AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::opening;
 
@@ -73,7 +75,14 @@ mod tests {
         let allowed = |url: &str| is_our_page(&Url::parse(url).unwrap());
         assert!(allowed("tauri://localhost/index.html"));
         assert!(allowed("http://tauri.localhost/"));
-        for url in ["https://example.org/", "http://tauri.localhost.example.org/", "file:///etc/passwd", "data:text/html,x", "about:blank", "tauri://elsewhere/"] {
+        for url in [
+            "https://example.org/",
+            "http://tauri.localhost.example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+            "tauri://elsewhere/",
+        ] {
             assert!(!allowed(url), "{url}");
         }
     }

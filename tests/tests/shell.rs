@@ -31,7 +31,8 @@ fn the_policy_and_the_permissions_are_as_agreed() {
     tell(format!("prototypes frozen: {}", security["freezePrototype"]));
     tell(format!("asset protocol: {}", security["assetProtocol"]["enable"]));
     tell(format!("Tauri within reach of scripts: {}", config["app"]["withGlobalTauri"]));
-    let mut capabilities: Vec<_> = std::fs::read_dir(root().join("src-tauri/capabilities")).unwrap().flatten().map(|entry| entry.path()).collect();
+    let mut capabilities: Vec<_> =
+        std::fs::read_dir(root().join("src-tauri/capabilities")).unwrap().flatten().map(|entry| entry.path()).collect();
     capabilities.sort();
     for path in capabilities {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -42,7 +43,11 @@ fn the_policy_and_the_permissions_are_as_agreed() {
         }
     }
     let handlers = text("src-tauri/src/main.rs");
-    let handlers = handlers.split_once("generate_handler![").and_then(|(_, rest)| rest.split_once(']')).expect("the commands of the shell").0;
+    let handlers = handlers
+        .split_once("generate_handler![")
+        .and_then(|(_, rest)| rest.split_once(']'))
+        .expect("the commands of the shell")
+        .0;
     tell(format!("commands of the shell: {handlers}"));
     expect_file!["../golden/shell/permissions.txt"].assert_eq(&told);
 }

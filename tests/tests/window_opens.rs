@@ -65,7 +65,11 @@ fn the_page_is_held_to_its_policy() {
     let address: String = desktop.execute("return location.href", ()).unwrap();
 
     // Nothing of Tauri's is within reach of a script that gets into the page by accident, and no prototype can be bent.
-    assert!(desktop.execute::<bool>("return window.__TAURI__ === undefined && Object.isFrozen(Object.prototype)", ()).unwrap());
+    assert!(
+        desktop
+            .execute::<bool>("return window.__TAURI__ === undefined && Object.isFrozen(Object.prototype)", ())
+            .unwrap()
+    );
 
     // A script, a style and a request that came with a file are refused.
     let refused: Vec<String> = desktop
@@ -111,5 +115,7 @@ fn a_second_start_hands_its_file_over_and_ends() {
     let window = desktop.process().unwrap();
     assert!(desktop.second_start(&file).unwrap().success());
     assert_eq!(desktop.process().unwrap(), window);
-    desktop.wait_for("the file of the second start", "return document.body.textContent.includes('Second')", ()).unwrap();
+    desktop
+        .wait_for("the file of the second start", "return document.body.textContent.includes('Second')", ())
+        .unwrap();
 }

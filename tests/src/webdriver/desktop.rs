@@ -137,7 +137,13 @@ impl Desktop {
     /// A window that keeps all it writes in `folder`: its workspace is `folder/workspace.db`.
     #[must_use]
     pub fn in_folder(folder: &Path) -> Options {
-        Options { folder: folder.to_owned(), file: None, theme: Theme::Light, size: (1440, 900), environment: Vec::new() }
+        Options {
+            folder: folder.to_owned(),
+            file: None,
+            theme: Theme::Light,
+            size: (1440, 900),
+            environment: Vec::new(),
+        }
     }
 
     /// The workspace database of this window.
@@ -197,7 +203,9 @@ impl Desktop {
     /// # Errors
     /// When there is none.
     pub fn renderer(&self) -> Result<u32, WebDriverError> {
-        self.driver.descendant(|program| program.file_name().is_some_and(|name| name == "WebKitWebProcess")).ok_or(WebDriverError::NoWindow)
+        self.driver
+            .descendant(|program| program.file_name().is_some_and(|name| name == "WebKitWebProcess"))
+            .ok_or(WebDriverError::NoWindow)
     }
 
     /// Ends the process that draws the page, and waits until another draws it.
@@ -244,7 +252,11 @@ impl Desktop {
     ///
     /// # Errors
     /// When the script throws, never answers, or answers another shape than `T`.
-    pub fn execute_async<T: DeserializeOwned>(&self, script: &str, arguments: impl Serialize) -> Result<T, WebDriverError> {
+    pub fn execute_async<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: impl Serialize,
+    ) -> Result<T, WebDriverError> {
         self.session()?.execute("async", script, &arguments)
     }
 
@@ -327,7 +339,10 @@ impl Desktop {
     /// When the window is gone.
     pub fn rect(&self) -> Result<Rect, WebDriverError> {
         let value = self.session()?.get("/window/rect")?;
-        serde_json::from_value(value).map_err(|error| WebDriverError::Answer { what: "the window's place".to_owned(), reason: error.to_string() })
+        serde_json::from_value(value).map_err(|error| WebDriverError::Answer {
+            what: "the window's place".to_owned(),
+            reason: error.to_string(),
+        })
     }
 
     /// Resizes and moves the window.
@@ -357,7 +372,8 @@ impl Desktop {
         let what = "the picture to come to rest";
         let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         let look = || -> Result<Vec<u8>, WebDriverError> {
-            let answer = |error: std::io::Error| WebDriverError::Answer { what: what.to_owned(), reason: error.to_string() };
+            let answer =
+                |error: std::io::Error| WebDriverError::Answer { what: what.to_owned(), reason: error.to_string() };
             self.execute_async::<bool>(frames, ())?;
             self.display.memory().map_err(answer)
         };
@@ -368,7 +384,8 @@ impl Desktop {
             last = next;
             if still { Ok(last.clone()) } else { Err("it still changes".to_owned()) }
         })?;
-        let png = picture::png_of_xwd(&picture).map_err(|reason| WebDriverError::Answer { what: "the display's memory".to_owned(), reason })?;
+        let png = picture::png_of_xwd(&picture)
+            .map_err(|reason| WebDriverError::Answer { what: "the display's memory".to_owned(), reason })?;
         std::fs::write(path, png).map_err(|source| WebDriverError::Write { path: path.display().to_string(), source })
     }
 }

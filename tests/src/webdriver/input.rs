@@ -199,7 +199,16 @@ impl Gesture {
                 list.push(if number == device { value.clone() } else { pause() });
             }
         }
-        let used = |device: usize| self.steps.iter().any(|step| device == match step { Step::Pointer(_) => 0, Step::Key(_) => 1, Step::Wheel(_) => 2 });
+        let used = |device: usize| {
+            self.steps.iter().any(|step| {
+                device
+                    == match step {
+                        Step::Pointer(_) => 0,
+                        Step::Key(_) => 1,
+                        Step::Wheel(_) => 2,
+                    }
+            })
+        };
         let [pointer, key, wheel] = devices;
         let mut actions = Vec::new();
         if used(0) {
@@ -222,7 +231,12 @@ mod tests {
     #[test]
     fn devices_of_a_gesture_stay_in_step() {
         let body = Gesture::new().key_down(Key::Shift).click((5, 6)).key_up(Key::Shift).body();
-        let lists: Vec<usize> = body["actions"].as_array().unwrap().iter().map(|device| device["actions"].as_array().unwrap().len()).collect();
+        let lists: Vec<usize> = body["actions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|device| device["actions"].as_array().unwrap().len())
+            .collect();
         assert_eq!(lists, [5, 5], "{body:#}");
         assert_eq!(body["actions"][0]["actions"][0]["type"], "pause");
         assert_eq!(body["actions"][1]["actions"][0]["value"], "\u{E008}");

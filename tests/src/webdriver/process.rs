@@ -13,7 +13,11 @@ use super::WebDriverError;
 const POLL: Duration = Duration::from_millis(5);
 
 /// Looks at `condition` until it gives a value, at most for `limit`; it gives what it saw otherwise.
-pub(super) fn poll<T>(what: &str, limit: Duration, mut condition: impl FnMut() -> Result<T, String>) -> Result<T, WebDriverError> {
+pub(super) fn poll<T>(
+    what: &str,
+    limit: Duration,
+    mut condition: impl FnMut() -> Result<T, String>,
+) -> Result<T, WebDriverError> {
     let start = Instant::now();
     loop {
         match condition() {

@@ -87,10 +87,9 @@ impl Session {
             "timeouts": { "script": 60_000, "implicit": 0 },
         } } });
         let answer = session.post("", &capabilities)?;
-        let id = answer["sessionId"].as_str().ok_or_else(|| WebDriverError::Answer {
-            what: "a new session".to_owned(),
-            reason: answer.to_string(),
-        })?;
+        let id = answer["sessionId"]
+            .as_str()
+            .ok_or_else(|| WebDriverError::Answer { what: "a new session".to_owned(), reason: answer.to_string() })?;
         session.base = format!("{address}/session/{id}");
         Ok(session)
     }
@@ -107,9 +106,14 @@ impl Session {
         self.answer(path, self.agent.delete(format!("{}{path}", self.base)).call())
     }
 
-    fn answer(&self, path: &str, sent: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result<Value, WebDriverError> {
+    fn answer(
+        &self,
+        path: &str,
+        sent: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
+    ) -> Result<Value, WebDriverError> {
         let what = if path.is_empty() { "a session".to_owned() } else { path.trim_start_matches('/').to_owned() };
-        let transport = |error: ureq::Error| WebDriverError::Transport { what: what.clone(), reason: error.to_string() };
+        let transport =
+            |error: ureq::Error| WebDriverError::Transport { what: what.clone(), reason: error.to_string() };
         let mut response = sent.map_err(transport)?;
         let failed = !response.status().is_success();
         // A screenshot of a large window is longer than the client's usual limit.
@@ -123,8 +127,14 @@ impl Session {
     }
 
     /// Runs `script` as the body of a function of `arguments` and reads what it returns.
-    pub(super) fn execute<T: DeserializeOwned>(&self, kind: &str, script: &str, arguments: &impl Serialize) -> Result<T, WebDriverError> {
-        let wrong = |reason: serde_json::Error| WebDriverError::Answer { what: script.to_owned(), reason: reason.to_string() };
+    pub(super) fn execute<T: DeserializeOwned>(
+        &self,
+        kind: &str,
+        script: &str,
+        arguments: &impl Serialize,
+    ) -> Result<T, WebDriverError> {
+        let wrong =
+            |reason: serde_json::Error| WebDriverError::Answer { what: script.to_owned(), reason: reason.to_string() };
         let arguments = match serde_json::to_value(arguments).map_err(wrong)? {
             Value::Null => json!([]),
             Value::Array(list) => Value::Array(list),

@@ -44,9 +44,16 @@ fn members() -> Vec<PathBuf> {
 }
 
 fn text_of(places: &[PathBuf]) -> String {
-    places.iter().flat_map(|place| {
-        if place.is_file() { std::fs::read_to_string(place).into_iter().collect::<Vec<String>>() } else { tree::texts(place, &["rs"]).into_iter().map(|(_, text)| text).collect() }
-    }).collect()
+    places
+        .iter()
+        .flat_map(|place| {
+            if place.is_file() {
+                std::fs::read_to_string(place).into_iter().collect::<Vec<String>>()
+            } else {
+                tree::texts(place, &["rs"]).into_iter().map(|(_, text)| text).collect()
+            }
+        })
+        .collect()
 }
 
 #[test]
@@ -72,7 +79,9 @@ fn every_crate_of_the_workspace_table_has_a_user() {
     assert!(table.len() > 10, "the workspace table is read: {table:?}");
     let used: Vec<String> = members()
         .iter()
-        .flat_map(|member| declared(&std::fs::read_to_string(member.join("Cargo.toml")).expect("a member has a manifest")))
+        .flat_map(|member| {
+            declared(&std::fs::read_to_string(member.join("Cargo.toml")).expect("a member has a manifest"))
+        })
         .map(|(_, name)| name)
         .collect();
     let complaints: Vec<String> = table.into_iter().filter(|name| !used.contains(name)).collect();

@@ -3,13 +3,27 @@
 use super::tree;
 
 /// The folders that a path in a document begins with.
-const HEADS: [&str; 11] =
-    ["crates/", "src-tauri/", "ui/", "icons/", "tests/", "library/", "examples/", "bench/", "fuzz/", "docs/", "scripts/"];
+const HEADS: [&str; 11] = [
+    "crates/",
+    "src-tauri/",
+    "ui/",
+    "icons/",
+    "tests/",
+    "library/",
+    "examples/",
+    "bench/",
+    "fuzz/",
+    "docs/",
+    "scripts/",
+];
 
 /// What stands between single backticks in `text`, outside code blocks.
 fn code_words(text: &str) -> Vec<String> {
     let prose: String = text.split("```").step_by(2).collect();
-    prose.lines().flat_map(|line| line.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<String>>()).collect()
+    prose
+        .lines()
+        .flat_map(|line| line.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<String>>())
+        .collect()
 }
 
 /// Where the links of `text` lead, without addresses and anchors.

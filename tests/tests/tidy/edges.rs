@@ -74,7 +74,9 @@ fn layers_see_only_what_is_below_them() {
             continue;
         }
         let Some((_, allowed)) = MAY_SEE.iter().find(|(crate_name, _)| *crate_name == name) else {
-            complaints.push(format!("{name} has no layer yet: give it one in tests/tests/tidy/edges.rs and in ARCHITECTURE.md"));
+            complaints.push(format!(
+                "{name} has no layer yet: give it one in tests/tests/tidy/edges.rs and in ARCHITECTURE.md"
+            ));
             continue;
         };
         for needed in needs(package, DependencyKind::Normal) {
@@ -84,7 +86,9 @@ fn layers_see_only_what_is_below_them() {
         }
         // Tests of a sibling may write their models in the notation, and a crate may test itself with its own features.
         for needed in needs(package, DependencyKind::Development) {
-            let fine = allowed.contains(&needed) || needed == name || ["drawbridge-notation", "drawbridge-records", "drawbridge-model"].contains(&needed);
+            let fine = allowed.contains(&needed)
+                || needed == name
+                || ["drawbridge-notation", "drawbridge-records", "drawbridge-model"].contains(&needed);
             if needed.starts_with("drawbridge-") && !fine {
                 complaints.push(format!("the tests of {name} must not see {needed}"));
             }
@@ -102,7 +106,9 @@ fn the_database_the_shell_and_the_drawing_have_one_owner_each() {
         .flat_map(|package| package.dependencies.iter().map(move |needed| (package.name.as_str(), needed)))
         .filter(|(name, needed)| {
             let owner = RESERVED.iter().find(|(reserved, _)| *reserved == needed.name).map(|(_, owner)| *owner);
-            owner.is_some_and(|owner| owner != *name) && needed.kind != DependencyKind::Development && !EQUIPMENT.contains(name)
+            owner.is_some_and(|owner| owner != *name)
+                && needed.kind != DependencyKind::Development
+                && !EQUIPMENT.contains(name)
         })
         .map(|(name, needed)| format!("{name} must not name {}", needed.name))
         .collect();

@@ -54,13 +54,21 @@ fn every_package_that_is_declared_is_used() {
 #[test]
 fn the_lock_file_names_no_registry_and_every_platform() {
     let text = std::fs::read_to_string(tree::root().join("package-lock.json")).expect("the lock file is committed");
-    assert!(!text.contains("\"resolved\""), "package-lock.json names where packages were fetched from: npm install --omit-lockfile-registry-resolved");
+    assert!(
+        !text.contains("\"resolved\""),
+        "package-lock.json names where packages were fetched from: npm install --omit-lockfile-registry-resolved"
+    );
     let lock = json("package-lock.json");
     let packages = lock["packages"].as_object().expect("the lock file lists packages");
     let complaints: Vec<String> = packages
         .iter()
-        .flat_map(|(at, package)| package["optionalDependencies"].as_object().into_iter().flatten().map(move |(name, _)| (at, name)))
-        .filter(|(at, name)| !packages.contains_key(&format!("node_modules/{name}")) && !packages.contains_key(&format!("{at}/node_modules/{name}")))
+        .flat_map(|(at, package)| {
+            package["optionalDependencies"].as_object().into_iter().flatten().map(move |(name, _)| (at, name))
+        })
+        .filter(|(at, name)| {
+            !packages.contains_key(&format!("node_modules/{name}"))
+                && !packages.contains_key(&format!("{at}/node_modules/{name}"))
+        })
         .map(|(at, name)| format!("{name} of {at}"))
         .collect();
     tree::none("npm ci refuses a lock file that leaves out the packages of other platforms", &complaints);

@@ -8,7 +8,8 @@ const LONGEST: usize = 500;
 const REASON: &str = "lines because";
 
 /// Text that we write ourselves.
-const OURS: [&str; 15] = ["rs", "ts", "svelte", "css", "html", "js", "toml", "json", "md", "sh", "yaml", "yml", "svg", "xml", "dfd"];
+const OURS: [&str; 15] =
+    ["rs", "ts", "svelte", "css", "html", "js", "toml", "json", "md", "sh", "yaml", "yml", "svg", "xml", "dfd"];
 
 fn code() -> Vec<(std::path::PathBuf, String)> {
     tree::texts(&tree::root(), &["rs", "ts", "svelte", "js", "css", "sh"])
@@ -34,8 +35,11 @@ fn nothing_names_a_place_of_one_machine() {
     let complaints: Vec<String> = tree::texts(&tree::root(), &OURS)
         .into_iter()
         .flat_map(|(path, text)| {
-            let lines = text.lines().enumerate().filter(|(_, line)| places.iter().any(|place| starts_with_place(line, place)));
-            lines.map(|(number, line)| format!("{}:{}: {}", tree::name(&path), number + 1, line.trim())).collect::<Vec<String>>()
+            let lines =
+                text.lines().enumerate().filter(|(_, line)| places.iter().any(|place| starts_with_place(line, place)));
+            lines
+                .map(|(number, line)| format!("{}:{}: {}", tree::name(&path), number + 1, line.trim()))
+                .collect::<Vec<String>>()
         })
         .collect();
     tree::none("an absolute path of somebody's machine", &complaints);
@@ -50,14 +54,29 @@ fn starts_with_place(line: &str, place: &str) -> bool {
 
 #[test]
 fn only_the_command_line_prints() {
-    let printing = ["print", "eprint"].iter().flat_map(|word| [format!("{word}!("), format!("{word}ln!(")]).collect::<Vec<String>>();
+    let printing = ["print", "eprint"]
+        .iter()
+        .flat_map(|word| [format!("{word}!("), format!("{word}ln!(")])
+        .collect::<Vec<String>>();
     // Tests may; measurements, build scripts and small tools of the house speak to whoever called them.
-    let may = |name: &str| name.starts_with("crates/drawbridge-cli/") || name.starts_with("bench/") || name.starts_with("tests/") || name.contains("/tests/") || name.contains("/examples/") || name.contains("/bin/") || name.ends_with("/build.rs") || name.ends_with("/tests.rs");
+    let may = |name: &str| {
+        name.starts_with("crates/drawbridge-cli/")
+            || name.starts_with("bench/")
+            || name.starts_with("tests/")
+            || name.contains("/tests/")
+            || name.contains("/examples/")
+            || name.contains("/bin/")
+            || name.ends_with("/build.rs")
+            || name.ends_with("/tests.rs")
+    };
     let complaints: Vec<String> = tree::texts(&tree::root(), &["rs"])
         .into_iter()
         .filter(|(path, text)| {
             let shipped = text.split("#[cfg(test)]").next().unwrap_or(text);
-            !may(&tree::name(path)) && shipped.lines().any(|line| !line.trim_start().starts_with("//") && printing.iter().any(|word| line.contains(word.as_str())))
+            !may(&tree::name(path))
+                && shipped.lines().any(|line| {
+                    !line.trim_start().starts_with("//") && printing.iter().any(|word| line.contains(word.as_str()))
+                })
         })
         .map(|(path, _)| tree::name(&path))
         .collect();
@@ -67,7 +86,13 @@ fn only_the_command_line_prints() {
 #[test]
 fn no_test_is_switched_off_or_sleeps() {
     let ignore = concat!("#[", "ignore");
-    let skips = [concat!("test.", "skip("), concat!("it.", "skip("), concat!("describe.", "skip("), concat!("it.", "only("), concat!("test.", "only(")];
+    let skips = [
+        concat!("test.", "skip("),
+        concat!("it.", "skip("),
+        concat!("describe.", "skip("),
+        concat!("it.", "only("),
+        concat!("test.", "only("),
+    ];
     let sleep = concat!("thread::", "sleep");
     // The one place that waits between two looks at a condition.
     let waits = ["tests/src/webdriver/process.rs"];
@@ -76,7 +101,9 @@ fn no_test_is_switched_off_or_sleeps() {
         .filter(|(path, text)| {
             let name = tree::name(path);
             let test = name.contains("/tests/") || name.starts_with("tests/") || text.contains("#[test]");
-            text.contains(ignore) || skips.iter().any(|skip| text.contains(skip)) || (test && text.contains(sleep) && !waits.contains(&name.as_str()))
+            text.contains(ignore)
+                || skips.iter().any(|skip| text.contains(skip))
+                || (test && text.contains(sleep) && !waits.contains(&name.as_str()))
         })
         .map(|(path, _)| tree::name(&path))
         .collect();
@@ -88,14 +115,19 @@ fn fonts_have_one_source_and_their_licences() {
     let root = tree::root();
     let fonts: Vec<String> = tree::files(&root)
         .iter()
-        .filter(|path| path.extension().is_some_and(|extension| ["otf", "ttf", "woff", "woff2"].iter().any(|font| extension == *font)))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| ["otf", "ttf", "woff", "woff2"].iter().any(|font| extension == *font))
+        })
         .map(|path| tree::name(path))
         .collect();
-    let elsewhere: Vec<String> = fonts.iter().filter(|name| !name.starts_with("crates/drawbridge-render/fonts/")).cloned().collect();
+    let elsewhere: Vec<String> =
+        fonts.iter().filter(|name| !name.starts_with("crates/drawbridge-render/fonts/")).cloned().collect();
     tree::none("a second copy of a font", &elsewhere);
     assert_eq!(fonts.len(), 5, "{fonts:?}");
     for family in ["Inter", "JetBrainsMono"] {
-        let text = std::fs::read_to_string(root.join(format!("crates/drawbridge-render/fonts/{family}-OFL.txt"))).expect("the licence stands beside the font");
+        let text = std::fs::read_to_string(root.join(format!("crates/drawbridge-render/fonts/{family}-OFL.txt")))
+            .expect("the licence stands beside the font");
         assert!(text.contains("SIL OPEN FONT LICENSE") && text.starts_with("Copyright"), "{family}");
     }
 }
