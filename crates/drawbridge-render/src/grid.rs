@@ -2,6 +2,7 @@
 
 use crate::geo::{Area, Spot};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// The side of a cell in pixels.
 const CELL: f64 = 160.0;
@@ -11,8 +12,28 @@ const MANY: f64 = 1024.0;
 /// Indices of things by the cells that they touch.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Grid {
-    cells: HashMap<(i32, i32), Vec<u32>>,
+    cells: HashMap<(i32, i32), Vec<u32>, BuildHasherDefault<Mixer>>,
     wide: Vec<u32>,
+}
+
+/// A quick hash for cells, which nobody chooses to do harm: they are at most a few thousand.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_i32(i32::from(*byte));
+        }
+    }
+
+    fn write_i32(&mut self, value: i32) {
+        self.0 = (self.0.rotate_left(21) ^ u64::from(value.cast_unsigned())).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
 }
 
 impl Grid {
@@ -44,6 +65,40 @@ impl Grid {
         }
     }
 
+    /// The first thing along the segment that `wanted` accepts. Those in long lists are asked first; the rest column by
+    /// column from the left. A thing may be asked more than once.
+    pub(crate) fn first_along(&self, from: Spot, to: Spot, mut wanted: impl FnMut(u32) -> bool) -> Option<u32> {
+        if let Some(found) = self.wide.iter().find(|index| wanted(**index)) {
+            return Some(*found);
+        }
+        let (left, right) = if from.x <= to.x { (from, to) } else { (to, from) };
+        let slope = (right.y - left.y) / (right.x - left.x).max(1e-9);
+        for column in cell(left.x)..=cell(right.x) {
+            let start = (f64::from(column) * CELL).max(left.x);
+            let end = (f64::from(column + 1) * CELL).min(right.x);
+            let level = |x: f64| if right.x - left.x < 1e-6 { None } else { Some(left.y + (x - left.x) * slope) };
+            let (a, b) = (level(start).unwrap_or(left.y), level(end).unwrap_or(right.y));
+            for row in cell(a.min(b))..=cell(a.max(b)) {
+                if let Some(things) = self.cells.get(&(column, row))
+                    && let Some(found) = things.iter().find(|index| wanted(**index))
+                {
+                    return Some(*found);
+                }
+            }
+        }
+        None
+    }
+
+    /// Calls back for every thing that may touch the box; for some more than once.
+    pub(crate) fn each_near(&self, area: Area, mut found: impl FnMut(u32)) {
+        self.wide.iter().for_each(|index| found(*index));
+        for cell in cells(area).into_iter().flatten() {
+            if let Some(things) = self.cells.get(&cell) {
+                things.iter().for_each(|index| found(*index));
+            }
+        }
+    }
+
     /// The things that may touch the box, ascending, each once.
     pub(crate) fn near(&self, area: Area, out: &mut Vec<u32>) {
         out.clear();
@@ -60,12 +115,13 @@ impl Grid {
     }
 }
 
+fn cell(value: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "a float cast to an integer stops at its limits")]
+    let cell = (value / CELL).floor() as i32;
+    cell
+}
+
 fn cells(area: Area) -> Option<impl Iterator<Item = (i32, i32)>> {
-    let cell = |value: f64| {
-        #[expect(clippy::cast_possible_truncation, reason = "a float cast to an integer stops at its limits")]
-        let cell = (value / CELL).floor() as i32;
-        cell
-    };
     let (left, right, top, bottom) = (cell(area.x), cell(area.right()), cell(area.y), cell(area.bottom()));
     let count = (f64::from(right) - f64::from(left) + 1.0) * (f64::from(bottom) - f64::from(top) + 1.0);
     (count <= MANY).then(|| (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y))))

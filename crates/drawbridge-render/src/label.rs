@@ -44,7 +44,9 @@ pub(crate) struct Surroundings {
     box_grid: Grid,
     segments: Vec<(Spot, Spot)>,
     segment_grid: Grid,
-    near: Vec<u32>,
+    /// For each box and segment the last question that it was counted in.
+    counted: [Vec<u32>; 2],
+    question: u32,
 }
 
 impl Surroundings {
@@ -94,11 +96,13 @@ impl Surroundings {
                 let rank = if rank == 0 { 0.0 } else { 12.0 };
                 for (centre, cost) in candidates(*from, *to, form) {
                     let cost = cost + rank + if number == 0 { 0.0 } else { 4.0 };
-                    if best.is_some_and(|(least, ..)| cost >= least) {
+                    let enough = best.map_or(f64::INFINITY, |(least, ..)| least - cost);
+                    if enough <= 0.0 {
                         continue;
                     }
-                    let cost = cost + self.cost(Area::around(centre, form.width, form.height));
-                    if best.is_none_or(|(least, ..)| cost < least) {
+                    let covered = self.cost(Area::around(centre, form.width, form.height), enough);
+                    if covered < enough {
+                        let cost = cost + covered;
                         best = Some((cost, number, centre));
                     }
                 }
@@ -107,26 +111,34 @@ impl Surroundings {
         best.map(|(_, number, centre)| forms.swap_remove(number).at(centre))
     }
 
-    /// What it costs to cover this box.
-    fn cost(&mut self, area: Area) -> f64 {
-        let mut near = std::mem::take(&mut self.near);
+    /// What it costs to cover this box; `enough` ends the reckoning.
+    fn cost(&mut self, area: Area, enough: f64) -> f64 {
         let mut cost = 0.0;
-        self.box_grid.near(area, &mut near);
-        for index in &near {
-            let (other, price) = self.boxes[*index as usize];
+        self.question += 1;
+        let [boxes, segments] = &mut self.counted;
+        boxes.resize(self.boxes.len(), 0);
+        segments.resize(self.segments.len(), 0);
+        let mut first = |counted: &mut [u32], index: u32| {
+            std::mem::replace(&mut counted[index as usize], self.question) != self.question
+        };
+        self.box_grid.each_near(area, |index| {
+            let (other, price) = self.boxes[index as usize];
             let shared = area.shared(other);
-            if shared > 0.0 {
+            if shared > 0.0 && first(boxes, index) {
                 cost += price * (0.4 + shared / (area.w * area.h).max(1.0));
             }
+        });
+        if cost >= enough {
+            return cost;
         }
-        self.segment_grid.near(area, &mut near);
-        for index in &near {
-            let (from, to) = self.segments[*index as usize];
-            if let Some((enter, leave)) = area.cut(from, to) {
+        self.segment_grid.each_near(area, |index| {
+            let (from, to) = self.segments[index as usize];
+            if let Some((enter, leave)) = area.cut(from, to)
+                && first(segments, index)
+            {
                 cost += 30.0 + 0.5 * (leave - enter) * from.distance(to);
             }
-        }
-        self.near = near;
+        });
         cost
     }
 }

@@ -1,5 +1,6 @@
 //! The SVG file of a scene.
 
+use super::embed::font_faces;
 use crate::geo::Area;
 use crate::scene::Scene;
 use crate::theme::Theme;
@@ -8,7 +9,8 @@ use std::fmt::Write as _;
 /// Around the drawing, in pixels.
 const MARGIN: f64 = 24.0;
 
-/// The scene as an SVG file of its own: colours resolved, a background in the canvas colour.
+/// The scene as an SVG file of its own: colours resolved, the glyphs of its font embedded, a background in the canvas
+/// colour.
 /// An empty scene gives a small picture that says so.
 #[must_use]
 pub fn svg_document(scene: &Scene, theme: Theme) -> String {
@@ -21,7 +23,7 @@ pub fn svg_document(scene: &Scene, theme: Theme) -> String {
     write(format_args!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"{x} {y} {w} {h}\">\n"
     ));
-    write(format_args!("<style>\n{}</style>\n", theme.css()));
+    write(format_args!("<style>\n{}{}</style>\n", font_faces(scene), theme.css()));
     write(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{canvas}\"/>\n"));
     if scene.bounds().is_none() {
         write(format_args!("<text class=\"db-empty\" x=\"160\" y=\"64\">This diagram is empty.</text>\n"));

@@ -3,7 +3,7 @@
 //! A lazy visibility graph (Lozano-Pérez and Wesley 1979) searched by A*: only obstacles that were met take part, and
 //! an edge is tested only when the search would use it.
 
-use super::obstacles::{Boxes, Leave, Obstacles, corners};
+use super::obstacles::{Boxes, CLEAR, Leave, Obstacles, corners};
 use crate::geo::{Area, Spot};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -11,19 +11,55 @@ use std::collections::BinaryHeap;
 /// The price of a bend in pixels of way.
 const BEND: f64 = 32.0;
 /// Obstacles that take part at most.
-const MOST: usize = 28;
+const MOST: usize = 10;
 /// Searches at most, each with the obstacles that the last one met.
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 4;
 /// Corners visited at most in one search.
-const VISITS: usize = 400;
+const VISITS: usize = 32;
+/// Edges tested at most for one flow; then the best way so far stands.
+const TESTS: usize = 200;
+/// How often a long way is split.
+const DEPTH: usize = 7;
+/// Boxes that a flow goes round at most; one that would cross more of them goes straight through.
+const BOXES: usize = 3;
 
 /// A way round.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Way {
     /// The bends, without the ends.
     pub(crate) bends: Vec<Spot>,
-    /// What an obstacle must stay out of for the way to stay as it is.
-    pub(crate) reach: Area,
+    /// What the search looked at.
+    trace: Trace,
+}
+
+/// The edges and corners that a search tested: as long as nothing comes or goes there, its answer is the same.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Trace {
+    edges: Vec<(Spot, Spot)>,
+    corners: Vec<Spot>,
+    bounds: Option<Area>,
+}
+
+impl Trace {
+    fn add(&mut self, area: Area) {
+        self.bounds = Some(self.bounds.map_or(area, |bounds| bounds.union(area)));
+    }
+
+    fn free(&mut self, from: Spot, to: Spot, quest: Quest, obstacles: &Obstacles) -> Result<(), u32> {
+        self.edges.push((from, to));
+        self.add(Area::of_points(&[from, to]).unwrap_or_default());
+        obstacles.first_on(from, to, &quest.leave).map_or(Ok(()), Err)
+    }
+}
+
+impl Way {
+    /// Whether something that has come to this box or left it may change the way.
+    pub(crate) fn depends_on(&self, area: Area) -> bool {
+        let area = area.grown(CLEAR + 1.0);
+        self.trace.bounds.is_some_and(|bounds| bounds.grown(1.0).overlaps(area))
+            && (self.trace.corners.iter().any(|corner| area.contains(*corner))
+                || self.trace.edges.iter().any(|(from, to)| area.cut(*from, *to).is_some()))
+    }
 }
 
 /// What a way depends on, apart from the obstacles.
@@ -37,62 +73,115 @@ pub(crate) struct Quest {
 /// The way between two points, without bends where none is found. Boxes that hold neither end are avoided unless that
 /// makes the way much longer.
 pub(crate) fn around(quest: Quest, obstacles: &Obstacles) -> Way {
-    let crossed = Quest { leave: Leave { boxes: Boxes::Crossed, ..quest.leave }, ..quest };
-    let avoiding = search(quest, obstacles);
+    let mut trace = Trace::default();
     let [from, to] = quest.leave.anchors;
-    if !avoiding.bends.is_empty() && length(quest, &avoiding) < 1.2 * from.distance(to) + 2.0 * BEND {
-        return avoiding;
+    let few = obstacles.boxes_on(from, to, &quest.leave) <= BOXES;
+    let avoiding = few.then(|| search(quest, obstacles, &mut trace)).flatten();
+    if let Some(bends) = &avoiding
+        && length(quest, bends) < 1.2 * from.distance(to) + 2.0 * BEND
+    {
+        return Way { bends: bends.clone(), trace };
     }
-    let crossing = search(crossed, obstacles);
-    let reach = avoiding.reach.union(crossing.reach);
-    let (long, short) = (length(quest, &avoiding), length(quest, &crossing));
-    let avoid = !avoiding.bends.is_empty() && long < 1.35 * short + 120.0;
-    Way { bends: if avoid { avoiding.bends } else { crossing.bends }, reach }
+    let crossed = Quest { leave: Leave { boxes: Boxes::Crossed, ..quest.leave }, ..quest };
+    let crossing = search(crossed, obstacles, &mut trace);
+    let bends = match (avoiding, crossing) {
+        (Some(long), Some(short)) if length(quest, &long) < 1.35 * length(quest, &short) + 120.0 => long,
+        (Some(long), None) => long,
+        (_, short) => short.unwrap_or_default(),
+    };
+    Way { bends, trace }
 }
 
-fn length(quest: Quest, way: &Way) -> f64 {
+fn length(quest: Quest, bends: &[Spot]) -> f64 {
     let [from, to] = quest.leave.anchors;
     let mut last = from;
     let mut sum = 0.0;
-    for spot in way.bends.iter().copied().chain([to]) {
+    for spot in bends.iter().copied().chain([to]) {
         sum += last.distance(spot) + BEND;
         last = spot;
     }
     sum
 }
 
-fn search(quest: Quest, obstacles: &Obstacles) -> Way {
+/// The bends of the shortest way that is found within the limits; none where the straight line is free.
+fn search(quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Option<Vec<Spot>> {
     let [from, to] = quest.leave.anchors;
-    let mut reach = Area::of_points(&[from, to]).unwrap_or_default().grown(20.0);
+    let Err(first) = trace.free(from, to, quest, obstacles) else { return Some(Vec::new()) };
+    let most = trace.edges.len() + TESTS;
     for margin in [quest.margin, 9.0] {
-        let mut known = Vec::new();
-        obstacles.on(from, to, &quest.leave, &mut known);
-        if known.is_empty() {
-            break;
-        }
+        let mut known = vec![first];
         let mut best: Option<Vec<Spot>> = None;
         for round in 0..ROUNDS {
-            let mut search = Search::new(quest, margin, &known, obstacles);
-            let found = search.run(obstacles);
-            reach = reach.union(search.reach());
-            let met = search.met;
+            let mut search = Search::new(quest, margin, &known, obstacles, trace);
+            let found = search.run(obstacles, trace, most);
             if found.is_some() {
                 best = found;
             }
             let before = known.len();
-            known.extend(met);
+            known.extend(search.met);
             known.sort_unstable();
             known.dedup();
-            known.truncate(MOST);
-            if known.len() == before || (best.is_some() && round >= 2) {
+            if known.len() == before || known.len() > MOST || trace.edges.len() >= most || (best.is_some() && round >= 2) {
                 break;
             }
         }
-        if let Some(bends) = best {
-            return Way { bends, reach };
+        if best.is_some() {
+            return best;
         }
     }
-    Way { bends: Vec::new(), reach }
+    let most = trace.edges.len() + TESTS;
+    let bends = split(from, to, DEPTH, quest, obstacles, trace, most)?;
+    Some(without_needless(bends, quest, obstacles, trace))
+}
+
+/// A way for long flows with much in between: round one obstacle, then each half by itself.
+fn split(
+    from: Spot,
+    to: Spot,
+    depth: usize,
+    quest: Quest,
+    obstacles: &Obstacles,
+    trace: &mut Trace,
+    most: usize,
+) -> Option<Vec<Spot>> {
+    let Err(hit) = trace.free(from, to, quest, obstacles) else { return Some(Vec::new()) };
+    if depth == 0 || trace.edges.len() >= most {
+        return None;
+    }
+    let mut near = Vec::new();
+    let mut turns = corners(obstacles.body(hit), quest.margin);
+    trace.corners.extend(&turns);
+    if let Some(area) = Area::of_points(&turns) {
+        trace.add(area);
+    }
+    turns.retain(|turn| !obstacles.covers(*turn, &quest.leave, &mut near));
+    let detour = |turn: &Spot| from.distance(*turn) + turn.distance(to);
+    turns.sort_by(|a, b| detour(a).total_cmp(&detour(b)));
+    turns.truncate(3);
+    for turn in turns {
+        let Some(mut bends) = split(from, turn, depth - 1, quest, obstacles, trace, most) else { continue };
+        let Some(rest) = split(turn, to, depth - 1, quest, obstacles, trace, most) else { continue };
+        bends.push(turn);
+        bends.extend(rest);
+        return Some(bends);
+    }
+    None
+}
+
+/// The bends without those whose neighbours see one another.
+fn without_needless(mut bends: Vec<Spot>, quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Vec<Spot> {
+    let [from, to] = quest.leave.anchors;
+    let mut index = 0;
+    while index < bends.len() {
+        let before = if index == 0 { from } else { bends[index - 1] };
+        let after = bends.get(index + 1).copied().unwrap_or(to);
+        if trace.free(before, after, quest, obstacles).is_ok() {
+            bends.remove(index);
+        } else {
+            index += 1;
+        }
+    }
+    bends
 }
 
 struct Search {
@@ -105,11 +194,13 @@ struct Search {
 }
 
 impl Search {
-    fn new(quest: Quest, margin: f64, known: &[u32], obstacles: &Obstacles) -> Self {
+    fn new(quest: Quest, margin: f64, known: &[u32], obstacles: &Obstacles, trace: &mut Trace) -> Self {
         let mut near = Vec::new();
         let mut spots = quest.leave.anchors.to_vec();
         for index in known {
             for corner in corners(obstacles.body(*index), margin) {
+                trace.corners.push(corner);
+                trace.add(Area::new(corner.x, corner.y, 0.0, 0.0));
                 if !obstacles.covers(corner, &quest.leave, &mut near) {
                     spots.push(corner);
                 }
@@ -119,13 +210,11 @@ impl Search {
         Self { quest, spots, parents: vec![None; count], closed: vec![false; count], met: Vec::new() }
     }
 
-    fn reach(&self) -> Area {
-        Area::of_points(&self.spots).unwrap_or_default().grown(20.0)
-    }
-
-    fn run(&mut self, obstacles: &Obstacles) -> Option<Vec<Spot>> {
+    fn run(&mut self, obstacles: &Obstacles, trace: &mut Trace, most: usize) -> Option<Vec<Spot>> {
+        let [from, to] = self.quest.leave.anchors;
+        // A way much longer than the straight line would not be followed by the eye.
+        let limit = 1.6 * from.distance(to) + 600.0;
         let mut open = BinaryHeap::new();
-        let mut hit = Vec::new();
         let mut visits = 0;
         open.push(Step { total: 0.0, way: 0.0, spot: 0, parent: 0 });
         while let Some(step) = open.pop() {
@@ -133,9 +222,11 @@ impl Search {
                 continue;
             }
             if step.spot != step.parent {
-                obstacles.on(self.spots[step.parent], self.spots[step.spot], &self.quest.leave, &mut hit);
-                if !hit.is_empty() {
-                    self.met.extend(&hit);
+                if trace.edges.len() >= most {
+                    return None;
+                }
+                if let Err(hit) = trace.free(self.spots[step.parent], self.spots[step.spot], self.quest, obstacles) {
+                    self.met.push(hit);
                     continue;
                 }
                 self.parents[step.spot] = Some(step.parent);
@@ -154,7 +245,10 @@ impl Search {
                     continue;
                 }
                 let way = step.way + here.distance(*at) + if spot == 1 { 0.0 } else { BEND };
-                open.push(Step { total: way + at.distance(self.quest.leave.anchors[1]), way, spot, parent: step.spot });
+                let total = way + at.distance(self.quest.leave.anchors[1]);
+                if total < limit {
+                    open.push(Step { total, way, spot, parent: step.spot });
+                }
             }
         }
         None

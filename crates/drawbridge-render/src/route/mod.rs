@@ -41,22 +41,18 @@ impl Ways {
         spread::spread(legs, &mut lines);
         let mut kept = BTreeMap::new();
         let mut out = Vec::with_capacity(legs.len());
-        let mut hit = Vec::new();
         for (leg, line) in legs.iter().zip(lines) {
             let ends = [leg.from.subject(), leg.to.subject()];
             let leave = Leave { ends, anchors: line.anchors, boxes: Boxes::Avoided };
-            if line.aim != Aim::Kept {
-                let (first, last) = (line.points[0], line.points[line.points.len() - 1]);
-                obstacles.on(first, last, &leave, &mut hit);
-            }
-            if line.aim == Aim::Kept || hit.is_empty() {
+            let (first, last) = (line.points[0], line.points[line.points.len() - 1]);
+            if line.aim == Aim::Kept || obstacles.first_on(first, last, &leave).is_none() {
                 out.push(line.points);
                 continue;
             }
             let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 4) * 0.7;
             let quest = Quest { leave, margin: MARGIN + STEP * turn };
             let old = self.0.remove(&leg.flow).filter(|(old, way)| {
-                *old == quest && !changed.iter().any(|area| area.grown(30.0).overlaps(way.reach))
+                *old == quest && !changed.iter().any(|area| way.depends_on(*area))
             });
             let way = old.map_or_else(|| around(quest, obstacles), |(_, way)| way);
             out.push(bent(leg, &line, &way, &leave, obstacles));
@@ -70,11 +66,9 @@ impl Ways {
 /// The points of a flow along its way: docked level with the first and last bend where nothing is in between.
 fn bent(leg: &Leg, line: &Direct, way: &Way, leave: &Leave, obstacles: &Obstacles) -> Vec<Spot> {
     let (Some(first), Some(last)) = (way.bends.first(), way.bends.last()) else { return line.points.clone() };
-    let mut hit = Vec::new();
-    let mut end = |dock: &Dock, anchor: Spot, bend: Spot| {
+    let end = |dock: &Dock, anchor: Spot, bend: Spot| {
         let level = dock.end(direct::aim(dock, bend), bend);
-        obstacles.on(level, bend, leave, &mut hit);
-        if hit.is_empty() { level } else { dock.end(anchor, bend) }
+        if obstacles.first_on(level, bend, leave).is_none() { level } else { dock.end(anchor, bend) }
     };
     let (from, to) = (end(&leg.from, line.anchors[0], *first), end(&leg.to, line.anchors[1], *last));
     std::iter::once(from).chain(way.bends.iter().copied()).chain([to]).collect()

@@ -5,7 +5,7 @@ use crate::grid::Grid;
 use drawbridge_model::Subject;
 
 /// How far lines keep off what they pass, in pixels.
-const CLEAR: f64 = 7.0;
+pub(super) const CLEAR: f64 = 7.0;
 
 /// All obstacles of a diagram. Boundary boxes are soft: a flow that has an end inside may cross them.
 #[derive(Debug, Default)]
@@ -56,28 +56,26 @@ impl Obstacles {
         self.all[index as usize].1
     }
 
-    /// The obstacles that the segment would run through.
-    pub(super) fn on(&self, from: Spot, to: Spot, leave: &Leave, out: &mut Vec<u32>) {
-        out.clear();
-        let mut near = Vec::new();
-        let pieces = (from.distance(to) / 320.0).ceil().clamp(1.0, 256.0);
-        let mut piece = 1.0;
-        let mut start = from;
-        while piece <= pieces {
-            let end = from.towards(to, piece / pieces);
-            if let Some(area) = Area::of_points(&[start, end]) {
-                self.grid.near(area, &mut near);
-                for index in &near {
-                    let (subject, body) = self.all[*index as usize];
-                    if !out.contains(index) && !leave.allows(subject, body.area) && blocks(body, from, to) {
-                        out.push(*index);
-                    }
-                }
+    /// An obstacle that the segment would run through; always the same one of several.
+    pub(super) fn first_on(&self, from: Spot, to: Spot, leave: &Leave) -> Option<u32> {
+        self.grid.first_along(from, to, |index| {
+            let (subject, body) = self.all[index as usize];
+            blocks(body, from, to) && !leave.allows(subject, body.area)
+        })
+    }
+
+    /// How many boxes the straight line would cross that hold neither of its ends.
+    pub(super) fn boxes_on(&self, from: Spot, to: Spot, leave: &Leave) -> usize {
+        let mut met = Vec::new();
+        self.grid.first_along(from, to, |index| {
+            let (subject, body) = self.all[index as usize];
+            let counts = matches!(subject, Subject::Boundary(_)) && !met.contains(&index);
+            if counts && blocks(body, from, to) && !leave.allows(subject, body.area) {
+                met.push(index);
             }
-            start = end;
-            piece += 1.0;
-        }
-        out.sort_unstable();
+            false
+        });
+        met.len()
     }
 
     /// Whether the point lies too near to an obstacle to turn there.
