@@ -14,6 +14,8 @@ pub fn core() -> String {
     let mut table = Table { declarations: &mut all, lines: String::new() };
     commands::describe(&mut table);
     let lines = table.lines;
+    // The facts of a subject are a map with a type written by hand, which hides what its values are.
+    all.visit::<drawbridge_model::Fact>();
     all.visit::<wire::Message>();
     all.visit::<wire::Failure>();
     let mut out = String::from("// Made by `cargo run -p drawbridge-app --bin generate`. Do not edit.\n");

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 /// Nothing.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+#[ts(type = "{ readonly [name: string]: never }")]
 pub struct Nothing {}
 
 /// How many ids to mint.
