@@ -26,7 +26,7 @@ package: ## build the .deb, install it, start it
 	@scripts/package.sh
 
 generate: ## write the generated files anew
-	cargo run --quiet -p drawbridge-app --bin typescript
+	cargo run --quiet -p drawbridge-app --bin generate
 
 build-desktop: ## the page and the window, as the window's tests want them
 	scripts/setup.sh window

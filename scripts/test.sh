@@ -33,7 +33,7 @@ rust_lint() { cargo clippy --workspace --all-targets -- -D warnings; }
 generated_fresh() {
     local before after
     before=$(sums) || return 1
-    cargo run --quiet -p drawbridge-app --bin typescript || return 1
+    cargo run --quiet -p drawbridge-app --bin generate || return 1
     after=$(sums) || return 1
     if [ "$before" != "$after" ]; then
         diff <(echo "$before") <(echo "$after")
