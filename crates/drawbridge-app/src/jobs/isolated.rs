@@ -9,6 +9,7 @@ use crate::wire::{Code, Failure};
 use drawbridge_formats::{Format, Reading};
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::sync::OnceLock;
@@ -151,15 +152,18 @@ fn understand(answer: &[u8]) -> Option<Result<Reading, Failure>> {
     }
 }
 
+/// An allocation beyond the limit, like an overflow of the stack, aborts the child.
 fn died(status: Option<ExitStatus>) -> Failure {
-    let how = status.map_or_else(String::new, |status| format!(" ({status})"));
+    const ABORTED: i32 = 6;
+    let message = match status.and_then(|status| status.signal()) {
+        Some(ABORTED) => format!("its reader needed more than {} MiB of memory", MEMORY / 1024 / 1024),
+        Some(signal) => format!("its reader was ended by signal {signal}"),
+        None => "its reader ended without an answer".into(),
+    };
     Failure {
         code: Code::Input,
-        message: format!("its reader ended without an answer{how}"),
-        hint: Some(format!(
-            "the file may be damaged or made to do harm; a reader may use {} MiB of memory",
-            MEMORY / 1024 / 1024
-        )),
+        message,
+        hint: Some("the file may be damaged or made to do harm; split it if it is only very large".into()),
     }
 }
 
@@ -187,11 +191,15 @@ fn receive(from: &mut impl Read) -> io::Result<(Option<String>, Vec<u8>)> {
 fn serve() -> ExitCode {
     limit_memory();
     let Ok((name, bytes)) = receive(&mut io::stdin().lock()) else { return ExitCode::from(2) };
-    let answer = match here(&bytes, name.as_deref()) {
-        Ok(reading) => [&[READ][..], &reading.encode()].concat(),
-        Err(failure) => [&[FAILED][..], &serde_json::to_vec(&failure).expect("a failure is plain data")].concat(),
+    let reading = here(&bytes, name.as_deref());
+    // Every copy counts against the limit of memory.
+    drop(bytes);
+    let (mark, answer) = match reading {
+        Ok(reading) => (READ, reading.encode()),
+        Err(failure) => (FAILED, serde_json::to_vec(&failure).expect("a failure is plain data")),
     };
-    match io::stdout().lock().write_all(&answer) {
+    let mut out = io::stdout().lock();
+    match out.write_all(&[mark]).and_then(|()| out.write_all(&answer)).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(2),
     }
@@ -223,8 +231,9 @@ mod tests {
     #[test]
     fn a_reader_that_dies_is_an_error() {
         let failure = shell("kill -9 $$", TIME).read(b"{}", None).unwrap_err();
-        assert_eq!(failure.code, Code::Input);
-        assert!(failure.message.contains("ended without an answer"), "{failure}");
+        assert_eq!((failure.code, failure.message.as_str()), (Code::Input, "its reader was ended by signal 9"));
+        let failure = shell("kill -6 $$", TIME).read(b"{}", None).unwrap_err();
+        assert_eq!(failure.message, "its reader needed more than 512 MiB of memory");
     }
 
     #[test]

@@ -27,7 +27,7 @@ impl Man {
             None => Ok(Box::new(Page(page(command)))),
             Some(folder) => {
                 let mut files = vec![write(&folder, command.clone())?];
-                for command in command.get_subcommands().filter(|command| !command.is_hide_set()) {
+                for command in command.get_subcommands().filter(|command| command.get_name() != "help") {
                     files.push(write(&folder, command.clone())?);
                 }
                 Ok(Box::new(Pages(files)))

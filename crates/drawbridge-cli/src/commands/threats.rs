@@ -132,17 +132,13 @@ fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String 
     }
     for (place, because) in threat.because.iter().enumerate() {
         let head = if place == 0 { "because" } else { "" };
-        let of = if because.name.is_empty() { String::new() } else { format!(" of “{}”", because.name) };
-        let text = format!("{}{of}: {} ({})", because.label, because.shown, because.from);
+        let text = format!("{} {}", stated(&because.name, &because.label, &because.shown), source(&because.from));
         lines.push(labelled(style, head, &text));
     }
-    let changes = threat.removed_by.iter().map(|change| {
-        let of = if change.name.is_empty() { String::new() } else { format!(" of “{}”", change.name) };
-        format!("{}{of} is {}", change.label, change.shown)
-    });
+    let changes = threat.removed_by.iter().map(|change| stated(&change.name, &change.label, &change.shown));
     let changes: Vec<String> = changes.collect();
     if !changes.is_empty() {
-        lines.push(labelled(style, "goes away if", &changes.join(" and ")));
+        lines.push(labelled(style, "goes away if", &changes.join(", and ")));
     }
     let asked = answer.questions.iter().find(|question| Some(&question.id) == threat.question.as_ref());
     if let Some(question) = asked {
@@ -153,6 +149,28 @@ fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String 
     }
     lines.push(labelled(style, "key", &threat.key));
     lines.join("\n")
+}
+
+/// A fact of something, in words.
+fn stated(name: &str, label: &str, value: &str) -> String {
+    if name.is_empty() { format!("{label}: {value}") } else { format!("{name} · {label}: {value}") }
+}
+
+/// Where a fact came from, in words.
+fn source(from: &str) -> String {
+    let words = match from {
+        "person" => "stated",
+        "answer" => "answered",
+        "import" => "imported",
+        "assumption" => "assumed",
+        "convention" => "by convention",
+        "component" => "usual for the component",
+        "propagated" => "follows from the flows",
+        "diagram" => "drawn",
+        "unasked" => "nobody was asked",
+        other => other,
+    };
+    format!("({words})")
 }
 
 fn questions(style: &Style, answer: &ThreatsAnswer) -> String {

@@ -73,3 +73,14 @@ fn a_hostile_nesting_is_refused_and_nothing_breaks() {
     let desk = Desk::new().with("deep.json", &format!("{{\"summary\":{{}},\"detail\":{deep}"));
     assert_eq!(text(&desk.json(2, &["inspect", "deep.json"]), "/error/code"), "input");
 }
+
+#[test]
+fn the_hidden_reader_answers_on_its_own() {
+    let desk = Desk::new();
+    let ran = desk.run_with(["read-child"], &[&[0; 4][..], DRAGON.as_bytes()].concat());
+    assert_eq!(ran.status, 0);
+    assert!(ran.out.starts_with('R') && ran.out.contains("Dragon shop"), "{ran:?}");
+    let ran = desk.run_with(["read-child"], &[&[0; 4][..], b"{}"].concat());
+    assert!(ran.out.starts_with("F{\"code\":\"input\""), "{ran:?}");
+    assert_eq!(desk.run_with(["read-child"], b"").status, 2);
+}

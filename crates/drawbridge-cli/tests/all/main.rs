@@ -1,4 +1,5 @@
 //! The `drawbridge` binary, called as scripts and people call it.
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "everything here is a test")]
 
 mod corpus;
 mod exit;

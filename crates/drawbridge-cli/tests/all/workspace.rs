@@ -49,8 +49,8 @@ fn a_backup_brings_back_what_was_there() {
     let restored = desk.json(0, &["restore", "b.db"]);
     assert_eq!(restored["models"], 1);
     assert_eq!(array(&desk.json(0, &["list"]), "models").len(), 1);
-    desk.json(0, &["restore", text(&restored, "/before")]);
-    assert_eq!(array(&desk.json(0, &["list"]), "models").len(), 2);
+    desk.json(0, &["--workspace", "other.db", "restore", text(&restored, "/before")]);
+    assert_eq!(array(&desk.json(0, &["--workspace", "other.db", "list"]), "models").len(), 2);
 }
 
 #[test]
