@@ -84,6 +84,14 @@ export class Canvas implements Stage {
     this.merge();
   }
 
+  /** Shows nothing: the model has no diagram. */
+  clear(): void {
+    this.cancel();
+    this.layers.show([]);
+    this.scene = new Scene(null, () => [], () => null);
+    this.select([]);
+  }
+
   /** Draws what an answer changed. */
   update(replica: Replica, answer: Answer): void {
     const { diagram } = this.scene;

@@ -515,6 +515,11 @@ format: Picture,
 theme: Theme, };
 
 /**
+ * What is stored of one fact: the strongest statement first, the losing ones after it.
+ */
+export type Fact = Array<Stated>;
+
+/**
  * The name of a fact of the catalogue, such as `encrypted`.
  */
 export type FactName = string;
@@ -830,7 +835,7 @@ export type NoteId = string & { readonly __id: 'note' };
 /**
  * Nothing.
  */
-export type Nothing = Record<symbol, never>;
+export type Nothing = { readonly [name: string]: never };
 
 /**
  * A diagram of a model.
@@ -1245,6 +1250,19 @@ components: Array<ComponentSummary>,
  * The stylesheet of drawings, as the renderer writes it.
  */
 drawingCss: string, };
+
+/**
+ * One value and where it came from.
+ */
+export type Stated = { 
+/**
+ * The value.
+ */
+value: Value, 
+/**
+ * Where it came from.
+ */
+from: Provenance, };
 
 /**
  * What is decided about a threat.

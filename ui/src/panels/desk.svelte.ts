@@ -1,4 +1,4 @@
-import type { Answer, Commands, DiagramId, Drawing, Failure, ModelId, Problem, Start, Subject, Suggestion } from "../generated/core";
+import type { Answer, Commands, DiagramId, Drawing, Failure, ModelId, Problem, Start, Subject, Suggestion, Tier } from "../generated/core";
 import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
 import { failureOf, type Host } from "../host/host";
@@ -47,20 +47,23 @@ export class WindowDesk implements Desk {
   readonly questions = $derived(this.read((replica) => replica.questions, []));
   readonly diagrams = $derived(this.read(diagramsOf, []));
   readonly title = $derived(this.read((replica) => replica.sheet.title, ""));
+  readonly tier = $derived(this.read((replica) => replica.tier, "thirty"));
+  readonly more = $derived(this.read((replica) => replica.more, { thirty: 0, full: 0 }));
   readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "" }));
 
   constructor(readonly host: Host) {
     this.session = new Session(host, {
       opened: (replica, drawing) => {
-        const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing.diagram;
+        const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing?.diagram;
         this.replica = replica;
         this.version += 1;
-        this.diagram = drawing.diagram;
+        this.diagram = drawing?.diagram ?? null;
         this.screen = "editor";
         this.failure = null;
         if (!isSame) this.selection = keySet();
-        this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
-        this.opened = { replica, drawing };
+        this.opened = drawing === null ? null : { replica, drawing };
+        if (drawing === null) this.canvas?.clear();
+        else this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
         void this.fetchProblems();
         if (!isSame && replica.importNotes.length > 0) this.say(`${count(replica.importNotes.length, "note")} on what the file held.`);
       },
@@ -69,7 +72,7 @@ export class WindowDesk implements Desk {
         this.failure = null;
         this.canvas?.update(replica, answer);
         this.tellOutcome(answer);
-        if (this.diagram !== null && !replica.diagrams.has(this.diagram)) void this.showFirstDiagram(replica);
+        if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.showFirstDiagram(replica);
         void this.fetchProblems();
       },
       failed: (failure) => {
@@ -187,6 +190,18 @@ export class WindowDesk implements Desk {
     }
   }
 
+  /** Adds a diagram to the model and shows it. */
+  async addDiagram(): Promise<void> {
+    const id = await this.session.ids.next("g");
+    if (await this.session.edit({ type: "addDiagram", id, title: "New diagram", method: "STRIDE" })) await this.showDiagram(id);
+  }
+
+  /** Shows more or fewer suggestions. */
+  async setTier(tier: Tier): Promise<void> {
+    await this.session.setTier(tier);
+    this.version += 1;
+  }
+
   async exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void> {
     const { replica, diagram } = this;
     if (replica === null || diagram === null) return;
@@ -246,6 +261,10 @@ export class WindowDesk implements Desk {
   private async showFirstDiagram(replica: Replica): Promise<void> {
     const [first] = diagramsOf(replica);
     if (first !== undefined) await this.showDiagram(first.id);
+    else {
+      this.diagram = null;
+      this.canvas?.clear();
+    }
   }
 
   private async fetchProblems(): Promise<void> {
@@ -261,8 +280,7 @@ export class WindowDesk implements Desk {
   }
 
   private tellOutcome(answer: Answer): void {
-    const gone = answer.outcomes.vanished.length;
-    const fresh = answer.outcomes.appeared.length;
+    const { lost: gone, gained: fresh } = answer.outcomes;
     const words = [
       ...(gone > 0 ? [`${count(gone, "suggestion")} gone`] : []),
       ...(fresh > 0 ? [`${gone > 0 ? String(fresh) : count(fresh, "suggestion")} new`] : []),

@@ -71,9 +71,10 @@ export function snapshot(records: Record[]): Snapshot {
     revision: 0,
     records,
     drawing: { diagram: DIAGRAM, fragments: [], bounds: { x: 0, y: 0, w: 0, h: 0 } },
+    tier: "thirty",
     suggestions: [],
     questions: [],
-    more: { five: 0, thirty: 0, full: 0 },
+    more: { thirty: 0, full: 0 },
     history: { undo: null, redo: null, saved: "" },
     notes: [],
     file: null,
@@ -86,7 +87,7 @@ export function answer(revision: number, diff: Partial<Diff>): Answer {
     revision,
     diff: { added: [], updated: [], removed: [], ...diff },
     fragments: [],
-    outcomes: { appeared: [], changed: [], vanished: [], questions: [], more: { five: 0, thirty: 0, full: 0 } },
+    outcomes: { appeared: [], changed: [], vanished: [], gained: 0, lost: 0, questions: [], more: { thirty: 0, full: 0 } },
     history: { undo: "add", redo: null, saved: "2026-01-01T00:00:00Z" },
   };
 }

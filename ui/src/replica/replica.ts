@@ -23,6 +23,7 @@ import type {
   Subject,
   Suggestion,
   Threat,
+  Tier,
 } from "../generated/core";
 import { keyOf } from "./subject";
 
@@ -48,6 +49,7 @@ export class Replica {
   readonly suggestions = new Map<string, Suggestion>();
   questions: readonly Question[];
   more: More;
+  tier: Tier;
   history: HistoryState;
   readonly importNotes: readonly ImportNote[];
   readonly file: string | null;
@@ -60,6 +62,7 @@ export class Replica {
     this.questions = snapshot.questions;
     this.more = snapshot.more;
     this.history = snapshot.history;
+    this.tier = snapshot.tier;
     this.importNotes = snapshot.notes;
     this.file = snapshot.file;
   }
@@ -100,7 +103,8 @@ export class Replica {
     return this.placements.get(diagram)?.get(keyOf(subject));
   }
 
-  private take(outcomes: OutcomeChanges): void {
+  /** Takes in what changed in the list of suggestions. */
+  take(outcomes: OutcomeChanges): void {
     for (const key of outcomes.vanished) this.suggestions.delete(key);
     for (const suggestion of outcomes.appeared) this.suggestions.set(suggestion.key, suggestion);
     for (const suggestion of outcomes.changed) this.suggestions.set(suggestion.key, suggestion);

@@ -1,4 +1,4 @@
-import type { Answer, DiagramId, Drawing, Edit, Failure, Fragment, Snapshot } from "../generated/core";
+import type { Answer, DiagramId, Drawing, Edit, Failure, Fragment, OutcomeChanges, Snapshot, Tier } from "../generated/core";
 import { failureOf, type Host } from "../host/host";
 import { IdPool } from "./idPool";
 import { Replica } from "./replica";
@@ -6,7 +6,7 @@ import { Replica } from "./replica";
 /** What a session tells its window. */
 export interface SessionEvents {
   /** A model was opened or fetched anew: everything may be different. */
-  opened(replica: Replica, drawing: Drawing): void;
+  opened(replica: Replica, drawing: Drawing | null): void;
   /** An answer was applied. */
   changed(replica: Replica, answer: Answer): void;
   /** Something failed; nothing was changed by it. */
@@ -55,6 +55,21 @@ export class Session {
   /** Brings the step back that was undone last. */
   redo(): Promise<boolean> {
     return this.ask((replica) => this.host.call("redo", { model: replica.model }));
+  }
+
+  /** Shows more or fewer suggestions. */
+  async setTier(tier: Tier): Promise<OutcomeChanges | null> {
+    const { replica } = this;
+    if (replica === null) return null;
+    try {
+      const outcomes = await this.host.call("setTier", { model: replica.model, tier });
+      replica.take(outcomes);
+      replica.tier = tier;
+      return outcomes;
+    } catch (thrown) {
+      this.events.failed(failureOf(thrown));
+      return null;
+    }
   }
 
   /** What an edit would draw, without making it. */
