@@ -53,7 +53,10 @@ pub fn figure(what: &str, value: f64, goal: Option<f64>, unit: &str) {
     match goal {
         Some(goal) => {
             let verdict = if value <= goal { "met" } else { "MISSED" };
-            println!("{what:<64} {value:>10.2} {unit:<3} goal {goal:>7.1} {unit:<3} ratio {:>6.3}  {verdict}", value / goal);
+            println!(
+                "{what:<64} {value:>10.2} {unit:<3} goal {goal:>7.1} {unit:<3} ratio {:>6.3}  {verdict}",
+                value / goal
+            );
         }
         None => println!("{what:<64} {value:>10.2} {unit:<3}"),
     }

@@ -97,7 +97,8 @@ impl DevHost {
             return text(403, "the token is missing");
         }
         if path == "/messages" {
-            let heard = std::mem::take(&mut *self.messages.lock().expect("no thread panics while it holds the messages"));
+            let heard =
+                std::mem::take(&mut *self.messages.lock().expect("no thread panics while it holds the messages"));
             return json_answer(200, &serde_json::to_value(heard).expect("messages serialise"));
         }
         let Some(body) = body(request) else { return text(400, "the body is not JSON or too large") };
@@ -165,10 +166,7 @@ fn json_answer(status: u16, value: &Value) -> Response<std::io::Cursor<Vec<u8>>>
     with_type(Response::from_string(value.to_string()), "application/json").with_status_code(status)
 }
 
-fn with_type(
-    response: Response<std::io::Cursor<Vec<u8>>>,
-    media: &str,
-) -> Response<std::io::Cursor<Vec<u8>>> {
+fn with_type(response: Response<std::io::Cursor<Vec<u8>>>, media: &str) -> Response<std::io::Cursor<Vec<u8>>> {
     let header = Header::from_bytes("content-type", media).expect("media types are ASCII");
     response.with_header(header)
 }

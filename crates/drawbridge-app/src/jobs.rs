@@ -44,10 +44,7 @@ pub fn write(model: &Model, format: Format) -> Result<(Vec<u8>, Vec<ImportNote>)
 
 /// Notes as they cross.
 pub(crate) fn import_notes(notes: &[Note]) -> Vec<ImportNote> {
-    let import = |note: &Note| ImportNote {
-        code: note.code.to_string(),
-        place: note.place.clone(),
-        text: note.text.clone(),
-    };
+    let import =
+        |note: &Note| ImportNote { code: note.code.to_string(), place: note.place.clone(), text: note.text.clone() };
     notes.iter().map(import).collect()
 }

@@ -7,7 +7,7 @@ use crate::wire::{self, Failure, Fragment, OutcomeChanges, Picture, Snapshot, Th
 pub(crate) use analysis::Analysis;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::model::Mismatch;
-use drawbridge_model::{Diff, DiagramId, Edit, Model, Subject, ThreatKey, change};
+use drawbridge_model::{DiagramId, Diff, Edit, Model, Subject, ThreatKey, change};
 use drawbridge_rules::Rules;
 use pictures::Pictures;
 pub(crate) use pictures::export as picture;

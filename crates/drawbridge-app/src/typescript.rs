@@ -24,7 +24,9 @@ pub fn core() -> String {
         out.push_str(declaration);
         out.push('\n');
     }
-    out.push_str("\n/** Every command of the core: what it takes and what it answers. */\nexport interface Commands {\n");
+    out.push_str(
+        "\n/** Every command of the core: what it takes and what it answers. */\nexport interface Commands {\n",
+    );
     out.push_str(&lines);
     out.push_str("}\n");
     out

@@ -8,7 +8,7 @@ pub use requests::*;
 
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::record::Severity;
-use drawbridge_model::{Diff, DiagramId, Edit, FactName, Record, Rect, Subject, ThreatKey, Value};
+use drawbridge_model::{DiagramId, Diff, Edit, FactName, Record, Rect, Subject, ThreatKey, Value};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

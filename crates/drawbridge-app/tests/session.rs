@@ -2,12 +2,12 @@
 
 mod window;
 
-use window::Window;
 use drawbridge_app::wire::Outcome;
 use drawbridge_model::testing::{Choices, edit};
 use drawbridge_model::{Edit, ElementKind, Rect, Subject};
 use proptest::prelude::*;
 use serde_json::json;
+use window::Window;
 
 #[test]
 fn an_edit_is_answered_drawn_and_there_after_a_restart() {

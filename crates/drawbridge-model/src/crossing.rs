@@ -81,11 +81,7 @@ pub fn innermost_box(model: &Model, diagram: DiagramId, point: Point) -> Option<
 }
 
 /// The smallest box of the diagram that the predicate accepts; of equal ones the one with the lower id.
-pub(crate) fn smallest_box(
-    model: &Model,
-    diagram: DiagramId,
-    accepts: impl Fn(Rect) -> bool,
-) -> Option<BoundaryId> {
+pub(crate) fn smallest_box(model: &Model, diagram: DiagramId, accepts: impl Fn(Rect) -> bool) -> Option<BoundaryId> {
     model
         .placements_on(diagram)
         .map_while(|placement| match placement.subject {

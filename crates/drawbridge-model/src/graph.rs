@@ -26,7 +26,8 @@ impl FlowGraph {
         }
         for flow in model.flows() {
             let ends = (flow.from.element(), flow.to.element());
-            let (Some(from), Some(to)) = (ends.0.and_then(|id| out.node(id)), ends.1.and_then(|id| out.node(id))) else {
+            let (Some(from), Some(to)) = (ends.0.and_then(|id| out.node(id)), ends.1.and_then(|id| out.node(id)))
+            else {
                 continue;
             };
             out.graph.add_edge(from, to, flow.id);

@@ -19,9 +19,9 @@ pub mod order;
 pub mod plan;
 pub mod record;
 pub mod subject;
-pub mod text;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod text;
 pub mod words;
 
 pub use diff::Diff;

@@ -86,7 +86,10 @@ fn carry_out(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection> {
 fn nested(draft: &mut Draft<'_>, edit: &Edit, depth: u8) -> Result<(), Rejection> {
     if let Edit::Several { edits } = edit {
         if depth >= DEEPEST {
-            return Err(Rejection::Incomplete { attempt: "make several edits", why: "they stand in one another too deep" });
+            return Err(Rejection::Incomplete {
+                attempt: "make several edits",
+                why: "they stand in one another too deep",
+            });
         }
         return edits.iter().try_for_each(|edit| nested(draft, edit, depth + 1));
     }
@@ -125,17 +128,13 @@ fn effect(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection> {
         Edit::SetScope { subject, scope } => set_scope::effect(draft, *subject, scope),
         Edit::SetChild { element, diagram } => set_child::effect(draft, *element, *diagram),
         Edit::Connect { .. } => connect::effect(draft, edit),
-        Edit::Reconnect { flow, side, diagram, end, at } => {
-            reconnect::effect(draft, *flow, *side, *diagram, *end, *at)
-        }
+        Edit::Reconnect { flow, side, diagram, end, at } => reconnect::effect(draft, *flow, *side, *diagram, *end, *at),
         Edit::SetDirection { flow, direction } => set_direction::effect(draft, *flow, *direction),
         Edit::Reverse { flow } => reverse::effect(draft, *flow),
         Edit::Bend { diagram, subject, points } => bend::effect(draft, *diagram, *subject, points),
         Edit::MoveLabel { diagram, subject, at } => move_label::effect(draft, *diagram, *subject, *at),
         Edit::SetMembership { subject, boundaries } => set_membership::effect(draft, *subject, boundaries),
-        Edit::SetFact { subject, fact, value, from } => {
-            set_fact::effect(draft, *subject, fact, value.as_ref(), *from)
-        }
+        Edit::SetFact { subject, fact, value, from } => set_fact::effect(draft, *subject, fact, value.as_ref(), *from),
         Edit::AddData { id, name } => add_data::effect(draft, *id, name),
         Edit::Carry { flow, data } => carry::effect(draft, *flow, data),
         Edit::Hold { element, data } => hold::effect(draft, *element, data),

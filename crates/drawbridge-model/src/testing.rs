@@ -58,8 +58,18 @@ impl Choices {
     }
 
     fn word(&mut self) -> String {
-        const WORDS: [&str; 10] =
-            ["Web app", "Orders", "Customer", "", "Größe & <b>", "a\u{2028}b", "Card data", "日本", "x", "\"quoted\" #1"];
+        const WORDS: [&str; 10] = [
+            "Web app",
+            "Orders",
+            "Customer",
+            "",
+            "Größe & <b>",
+            "a\u{2028}b",
+            "Card data",
+            "日本",
+            "x",
+            "\"quoted\" #1",
+        ];
         WORDS[self.below(WORDS.len())].to_owned()
     }
 }
@@ -99,12 +109,9 @@ pub fn edit(model: &Model, choices: &mut Choices) -> Edit {
     match number {
         0..=4 => add,
         5..=10 => connect(model, diagram, c),
-        11 => Edit::AddBoundary {
-            id: BoundaryId::from_entropy(c.entropy()),
-            name: c.word(),
-            diagram,
-            at: c.rect(4_000),
-        },
+        11 => {
+            Edit::AddBoundary { id: BoundaryId::from_entropy(c.entropy()), name: c.word(), diagram, at: c.rect(4_000) }
+        }
         12 => Edit::AddBoundaryLine {
             id: BoundaryId::from_entropy(c.entropy()),
             name: c.word(),
@@ -113,19 +120,16 @@ pub fn edit(model: &Model, choices: &mut Choices) -> Edit {
         },
         13 => Edit::AddNote { id: NoteId::from_entropy(c.entropy()), text: c.word(), diagram, at: c.rect(400) },
         14 => Edit::Remove { subjects: vec![subject] },
-        15..=18 => {
-            Edit::Move { diagram, subjects: vec![subject], dx: c.coordinate() / 4, dy: c.coordinate() / 4 }
-        }
+        15..=18 => Edit::Move { diagram, subjects: vec![subject], dx: c.coordinate() / 4, dy: c.coordinate() / 4 },
         19 => Edit::Resize { diagram, subject, at: c.rect(3_000) },
         20 => Edit::Rename { subject, name: c.word() },
         21 => Edit::Describe { subject, text: c.word() },
         22 => Edit::ChangeKind { element, kind },
         23 => Edit::SetComponent { element, component: (c.below(2) == 0).then(|| "web/node-express".into()) },
         24 => Edit::SetOwner { subject, owner: c.word() },
-        25 => Edit::SetScope {
-            subject,
-            scope: if c.below(2) == 0 { Scope::In } else { Scope::Out { reason: c.word() } },
-        },
+        25 => {
+            Edit::SetScope { subject, scope: if c.below(2) == 0 { Scope::In } else { Scope::Out { reason: c.word() } } }
+        }
         26 => Edit::SetChild { element, diagram: c.pick(&diagrams) },
         27 => reconnect(model, diagram, flow, c),
         28 => flow.map_or(add, |flow| Edit::SetDirection { flow, direction: Direction::Both }),
@@ -160,13 +164,17 @@ pub fn edit(model: &Model, choices: &mut Choices) -> Edit {
         44 => diagram_edit(&diagrams, diagram, subject, c),
         _ => {
             let (first, second) = (connect(model, diagram, c), fact(subject, c));
-            Edit::several([first, Edit::EditSheet {
-                title: Some(c.word()),
-                owner: None,
-                reviewer: None,
-                contributors: Some(vec![c.word()]),
-                description: None,
-            }, second])
+            Edit::several([
+                first,
+                Edit::EditSheet {
+                    title: Some(c.word()),
+                    owner: None,
+                    reviewer: None,
+                    contributors: Some(vec![c.word()]),
+                    description: None,
+                },
+                second,
+            ])
         }
     }
 }

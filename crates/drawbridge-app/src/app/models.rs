@@ -94,7 +94,10 @@ impl App {
         Ok(wire::Answer { model, revision: session.revision(), diff, fragments, outcomes, history })
     }
 
-    pub(super) fn history_state(&mut self, model: drawbridge_model::ids::ModelId) -> Result<wire::HistoryState, Failure> {
+    pub(super) fn history_state(
+        &mut self,
+        model: drawbridge_model::ids::ModelId,
+    ) -> Result<wire::HistoryState, Failure> {
         let next = self.workspace.peek(model)?;
         let saved = self.workspace.model(model)?.updated;
         Ok(wire::HistoryState { undo: next.undo, redo: next.redo, saved })

@@ -82,9 +82,9 @@ pub fn explain(source: &Source, workspace: &Place, key: &str) -> Result<ExplainA
         let message = format!("explain {key}: it was written by hand or imported, not suggested by a rule");
         return Err(usage(message, "`drawbridge threats` shows the keys of what the rules suggest"));
     }
-    let explanation = engine(model)?.explain(&understood).map_err(|error| {
-        usage(format!("{error}"), "`drawbridge threats` shows the keys of what the rules suggest")
-    })?;
+    let explanation = engine(model)?
+        .explain(&understood)
+        .map_err(|error| usage(format!("{error}"), "`drawbridge threats` shows the keys of what the rules suggest"))?;
     let Explanation { title, outcome, reason, arithmetic, when, unless, .. } = explanation;
     Ok(ExplainAnswer {
         key: ids.key(&understood),

@@ -177,17 +177,18 @@ pub(crate) fn load(workspace: &Place, name: &str) -> Result<Model, Failure> {
 }
 
 fn find(rows: &[ModelRow], name: &str) -> Result<ModelId, Failure> {
-    let ways: [&dyn Fn(&ModelRow) -> bool; 3] = [
-        &|row| row.id.as_str() == name,
-        &|row| row.title == name,
-        &|row| row.title.to_lowercase() == name.to_lowercase(),
-    ];
+    let ways: [&dyn Fn(&ModelRow) -> bool; 3] = [&|row| row.id.as_str() == name, &|row| row.title == name, &|row| {
+        row.title.to_lowercase() == name.to_lowercase()
+    }];
     let found = ways.iter().map(|way| rows.iter().filter(|row| way(row)).collect::<Vec<_>>());
     match found.into_iter().find(|found| !found.is_empty()).as_deref() {
         Some([row]) => Ok(row.id),
         Some(several) => {
             let ids: Vec<&str> = several.iter().map(|row| row.id.as_str()).collect();
-            Err(usage(format!("find the model “{name}”: there are {}", ids.len()), &format!("name one by its id: {}", ids.join(", "))))
+            Err(usage(
+                format!("find the model “{name}”: there are {}", ids.len()),
+                &format!("name one by its id: {}", ids.join(", ")),
+            ))
         }
         None => Err(usage(format!("find the model “{name}”: there is none"), "`drawbridge list` shows the models")),
     }

@@ -98,13 +98,7 @@ impl Loaded {
     }
 
     fn of_workspace(model: Model) -> Self {
-        Self {
-            model,
-            ids: OwnIds::of_model(),
-            format: Format::Native,
-            version: String::new(),
-            notes: Vec::new(),
-        }
+        Self { model, ids: OwnIds::of_model(), format: Format::Native, version: String::new(), notes: Vec::new() }
     }
 }
 

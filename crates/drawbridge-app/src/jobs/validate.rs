@@ -53,14 +53,15 @@ impl ValidateAnswer {
 pub fn validate(source: &Source, workspace: &Place) -> Result<ValidateAnswer, Failure> {
     let loaded = source.load(workspace)?;
     let rules = crate::app::rules()?;
-    let problems = drawbridge_rules::validate(&loaded.model, rules.library()).into_iter().map(|problem| ProblemAnswer {
-        code: problem.code.to_owned(),
-        severity: problem.severity.word(),
-        at: At::of(&loaded.model, &loaded.ids, problem.at),
-        text: problem.text,
-        fix: problem.fix.map(|fix| drawbridge_model::words::of(&loaded.model, &fix)),
-        explanation: problem.explanation.to_owned(),
-    });
+    let problems =
+        drawbridge_rules::validate(&loaded.model, rules.library()).into_iter().map(|problem| ProblemAnswer {
+            code: problem.code.to_owned(),
+            severity: problem.severity.word(),
+            at: At::of(&loaded.model, &loaded.ids, problem.at),
+            text: problem.text,
+            fix: problem.fix.map(|fix| drawbridge_model::words::of(&loaded.model, &fix)),
+            explanation: problem.explanation.to_owned(),
+        });
     let mut problems: Vec<ProblemAnswer> = problems.collect();
     problems.sort_by_key(|problem| rank(problem.severity));
     Ok(ValidateAnswer { problems, title: loaded.model.sheet().title.clone(), notes: loaded.notes })

@@ -124,7 +124,8 @@ impl Analysis {
     }
 
     fn compare(&self, before: &BTreeMap<ThreatKey, Suggestion>) -> OutcomeChanges {
-        let mut out = OutcomeChanges { questions: self.questions.clone(), more: self.more, ..OutcomeChanges::default() };
+        let mut out =
+            OutcomeChanges { questions: self.questions.clone(), more: self.more, ..OutcomeChanges::default() };
         for (key, now) in &self.shown {
             match before.get(key) {
                 None => out.appeared.push(now.clone()),

@@ -19,8 +19,7 @@ pub(super) struct Pictures {
 impl Pictures {
     /// A whole drawing.
     pub(super) fn drawing(&mut self, model: &Model, diagram: DiagramId, analysis: &Analysis) -> wire::Drawing {
-        let drawing =
-            self.drawings.entry(diagram).or_insert_with(|| Drawing::new(model, diagram, analysis.marks()));
+        let drawing = self.drawings.entry(diagram).or_insert_with(|| Drawing::new(model, diagram, analysis.marks()));
         let scene = drawing.scene();
         let fragments = scene.fragments().iter().map(|fragment| Fragment {
             diagram,

@@ -22,7 +22,7 @@ impl Dialogs for Cancelled {
 }
 
 /// A window on a workspace of its own.
-pub struct Window {
+pub(crate) struct Window {
     app: Option<App>,
     folder: TempDir,
     model: Option<ModelId>,
@@ -35,7 +35,7 @@ pub struct Window {
 }
 
 impl Window {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut window = Self {
             app: None,
@@ -74,25 +74,25 @@ impl Window {
         self.folder.path().join("workspace.db")
     }
 
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
 
-    pub fn call(&mut self, name: &str, request: Value) -> Result<Value, Failure> {
+    pub(crate) fn call(&mut self, name: &str, request: Value) -> Result<Value, Failure> {
         call(self.app.as_mut().expect("the application runs"), name, request)
     }
 
-    pub fn open_sample(&mut self) {
+    pub(crate) fn open_sample(&mut self) {
         let snapshot = self.call("openSample", json!({})).expect("the sample opens");
         self.keep(serde_json::from_value(snapshot).unwrap());
     }
 
-    pub fn open(&mut self, path: &Path) -> Result<Snapshot, Failure> {
+    pub(crate) fn open(&mut self, path: &Path) -> Result<Snapshot, Failure> {
         self.app.as_mut().expect("the application runs").open_path(path)
     }
 
     /// Ends the application and starts it again on the same workspace.
-    pub fn restart(&mut self) {
+    pub(crate) fn restart(&mut self) {
         self.app = None;
         self.start();
         let snapshot = self.snapshot();
@@ -109,39 +109,39 @@ impl Window {
         self.questions = snapshot.questions;
     }
 
-    pub fn model(&self) -> ModelId {
+    pub(crate) fn model(&self) -> ModelId {
         self.model.expect("a model is open")
     }
 
-    pub fn replica(&self) -> &Model {
+    pub(crate) fn replica(&self) -> &Model {
         &self.replica
     }
 
-    pub fn diagram(&self) -> DiagramId {
+    pub(crate) fn diagram(&self) -> DiagramId {
         self.replica.ordered_diagrams().first().expect("the model has a diagram").id
     }
 
-    pub fn mint_element(&mut self) -> ElementId {
+    pub(crate) fn mint_element(&mut self) -> ElementId {
         let minted = self.call("mint", json!({ "count": 1 })).unwrap();
         ElementId::parse(&format!("e{}", minted[0].as_str().unwrap())).unwrap()
     }
 
-    pub fn snapshot(&mut self) -> Snapshot {
+    pub(crate) fn snapshot(&mut self) -> Snapshot {
         let model = self.model();
         serde_json::from_value(self.call("openModel", json!({ "model": model })).unwrap()).unwrap()
     }
 
-    pub fn try_edit(&mut self, edit: &Edit) -> Result<Answer, Failure> {
+    pub(crate) fn try_edit(&mut self, edit: &Edit) -> Result<Answer, Failure> {
         let request = json!({ "model": self.model(), "edit": edit, "mark": null });
         let answer = self.call("edit", request)?;
         Ok(self.hear(answer).expect("an edit is always answered"))
     }
 
-    pub fn edit(&mut self, edit: &Edit) -> Answer {
+    pub(crate) fn edit(&mut self, edit: &Edit) -> Answer {
         self.try_edit(edit).expect("the edit is possible")
     }
 
-    pub fn decide(&mut self, threat: &Suggestion, status: &str, reason: &str) -> Answer {
+    pub(crate) fn decide(&mut self, threat: &Suggestion, status: &str, reason: &str) -> Answer {
         let minted = self.call("mint", json!({ "count": 1 })).unwrap();
         let id = DecisionId::parse(&format!("o{}", minted[0].as_str().unwrap())).unwrap();
         let edit = json!({
@@ -151,13 +151,13 @@ impl Window {
         self.edit(&serde_json::from_value(edit).expect("the page may write an edit like this"))
     }
 
-    pub fn undo(&mut self) -> Option<Answer> {
+    pub(crate) fn undo(&mut self) -> Option<Answer> {
         let request = json!({ "model": self.model() });
         let answer = self.call("undo", request).expect("undo never fails here");
         self.hear(answer)
     }
 
-    pub fn redo(&mut self) -> Option<Answer> {
+    pub(crate) fn redo(&mut self) -> Option<Answer> {
         let request = json!({ "model": self.model() });
         let answer = self.call("redo", request).expect("redo never fails here");
         self.hear(answer)
@@ -191,7 +191,7 @@ impl Window {
     }
 
     /// Asserts that what was built from answers equals what is seen after a restart.
-    pub fn assert_equals_fresh(&mut self) {
+    pub(crate) fn assert_equals_fresh(&mut self) {
         let drawn_here = self.fragments.clone();
         let (suggestions, questions) = (self.suggestions.clone(), self.questions.clone());
         let replica = self.replica.clone();
@@ -207,11 +207,11 @@ impl Window {
         }
     }
 
-    pub fn take_the_database_away(&self) {
+    pub(crate) fn take_the_database_away(&self) {
         std::fs::rename(self.database(), self.folder.path().join("away.db")).unwrap();
     }
 
-    pub fn bring_the_database_back(&self) {
+    pub(crate) fn bring_the_database_back(&self) {
         std::fs::rename(self.folder.path().join("away.db"), self.database()).unwrap();
     }
 }

@@ -38,20 +38,13 @@ pub(super) fn effect(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection
 }
 
 /// An end stands at something on the diagram, or is loose and has coordinates.
-pub(super) fn check_end(
-    draft: &Draft<'_>,
-    diagram: DiagramId,
-    end: End,
-    at: Option<Point>,
-) -> Result<(), Rejection> {
+pub(super) fn check_end(draft: &Draft<'_>, diagram: DiagramId, end: End, at: Option<Point>) -> Result<(), Rejection> {
     if at.is_some_and(|at| !at.is_within_limit()) {
         return Err(Rejection::Beyond);
     }
     match end.subject() {
         Some(subject) => draft.the_placement(ATTEMPT, diagram, subject).map(|_| ()),
-        None if at.is_none() => {
-            Err(Rejection::Incomplete { attempt: ATTEMPT, why: "a loose end needs coordinates" })
-        }
+        None if at.is_none() => Err(Rejection::Incomplete { attempt: ATTEMPT, why: "a loose end needs coordinates" }),
         None => Ok(()),
     }
 }

@@ -8,12 +8,7 @@ use crate::subject::Subject;
 const ATTEMPT: &str = "place on a diagram";
 
 /// Flows between the subject and what stands on the diagram already come along.
-pub(super) fn effect(
-    draft: &mut Draft<'_>,
-    diagram: DiagramId,
-    subject: Subject,
-    at: Rect,
-) -> Result<(), Rejection> {
+pub(super) fn effect(draft: &mut Draft<'_>, diagram: DiagramId, subject: Subject, at: Rect) -> Result<(), Rejection> {
     draft.the_diagram(diagram)?;
     draft.must_have(subject)?;
     let fits = match subject {

@@ -4,12 +4,7 @@ use crate::geometry::Rect;
 use crate::ids::DiagramId;
 use crate::subject::Subject;
 
-pub(super) fn effect(
-    draft: &mut Draft<'_>,
-    diagram: DiagramId,
-    subject: Subject,
-    at: Rect,
-) -> Result<(), Rejection> {
+pub(super) fn effect(draft: &mut Draft<'_>, diagram: DiagramId, subject: Subject, at: Rect) -> Result<(), Rejection> {
     let mut placement = draft.the_placement("resize", diagram, subject)?;
     if matches!(subject, Subject::Flow(_)) || !placement.points.is_empty() {
         return Err(Rejection::WrongKind { attempt: "resize", subject });

@@ -5,11 +5,7 @@ use crate::record::{BoundaryShape, RecordKey};
 use crate::subject::Subject;
 
 /// Of a boundary the first one given becomes its parent.
-pub(super) fn effect(
-    draft: &mut Draft<'_>,
-    subject: Subject,
-    boundaries: &[BoundaryId],
-) -> Result<(), Rejection> {
+pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, boundaries: &[BoundaryId]) -> Result<(), Rejection> {
     for id in boundaries {
         let boundary = draft.boundary(*id).ok_or(Rejection::Missing(RecordKey::Boundary(*id)))?;
         if boundary.shape != BoundaryShape::Box {

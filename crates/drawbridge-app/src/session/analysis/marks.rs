@@ -35,12 +35,15 @@ pub(super) fn of<'a>(
     for question in questions {
         counts.entry(question.at).or_default().questions += 1;
     }
-    let mut marks: BTreeMap<Subject, Mark> =
-        counts.into_iter().map(|(subject, counts)| (subject, Mark { subtitle: None, badges: badges(&counts) })).collect();
+    let mut marks: BTreeMap<Subject, Mark> = counts
+        .into_iter()
+        .map(|(subject, counts)| (subject, Mark { subtitle: None, badges: badges(&counts) }))
+        .collect();
     for element in model.elements() {
-        let component = element.component.as_deref().map(|id| {
-            library.component(id).map_or_else(|| id.to_owned(), |component| component.name.clone())
-        });
+        let component = element
+            .component
+            .as_deref()
+            .map(|id| library.component(id).map_or_else(|| id.to_owned(), |component| component.name.clone()));
         if let Some(name) = component {
             marks.entry(Subject::Element(element.id)).or_default().subtitle = Some(name);
         }

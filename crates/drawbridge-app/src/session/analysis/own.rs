@@ -83,7 +83,10 @@ pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<I
     keys.into_iter().filter_map(move |key| {
         let decision = in_force(model, key)?;
         let is_written = key.threat().starts_with("own/");
-        if is_written || decision.status == Status::Open || engine.finding_of(key).is_some_and(|finding| finding.is_suggestion()) {
+        if is_written
+            || decision.status == Status::Open
+            || engine.finding_of(key).is_some_and(|finding| finding.is_suggestion())
+        {
             return None;
         }
         let severity = decision.severity.unwrap_or_default();

@@ -48,10 +48,10 @@ fn because_of(library: &Library, because: &drawbridge_rules::Because) -> Because
         fact: because.fact.to_string(),
         label: label(library, &because.fact),
         of: because.of,
-        value: library.facts.get(&because.fact).map_or_else(
-            || because.value.to_string(),
-            |definition| definition.describe(&because.value),
-        ),
+        value: library
+            .facts
+            .get(&because.fact)
+            .map_or_else(|| because.value.to_string(), |definition| definition.describe(&because.value)),
         from: because.from.word().to_owned(),
     }
 }

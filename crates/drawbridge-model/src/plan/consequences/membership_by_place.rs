@@ -53,9 +53,10 @@ fn settle_element(draft: &mut Draft<'_>, diagram: DiagramId, id: ElementId) {
     let Some(element) = draft.element(id) else { return };
     let found = smallest_box(draft, diagram, |rect| rect.contains(at.centre()));
     // Where boxes overlap, an element may belong to several: it stays in those that still hold it.
-    let still = element.boundaries.iter().filter(|boundary| {
-        stands(draft, diagram, **boundary).is_none_or(|rect| rect.contains(at.centre()))
-    });
+    let still = element
+        .boundaries
+        .iter()
+        .filter(|boundary| stands(draft, diagram, **boundary).is_none_or(|rect| rect.contains(at.centre())));
     let still: Vec<BoundaryId> = still.copied().collect();
     let boundaries = match found {
         Some(found) if still.contains(&found) => still,
