@@ -30,6 +30,9 @@ pub(crate) fn ask(rule: &Rule, world: &World, frame: &Frame, outcome: Outcome) -
         Outcome::Confirmed | Outcome::Silent => return None,
     };
     let stops = way(world, &condition.root, frame, Truth::True);
+    if let Some((1, ask)) = stops {
+        return Some(ask);
+    }
     let stays = way(world, &condition.root, frame, Truth::False);
     match (stops, stays) {
         (Some((few, ask)), Some((other, _))) if few <= other => Some(ask),

@@ -4,11 +4,15 @@
 //! every part; a test holds them to the precedence of the `cel` crate.
 
 mod check;
+#[cfg(test)]
+mod conformance;
 mod error;
 mod near;
 mod parse;
 pub(crate) mod scope;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod token;
 mod values;
 

@@ -217,7 +217,7 @@ impl Checker<'_> {
             (Family::Flow, "bidirectional") => return Ok(Operand::Both),
             _ => {}
         }
-        let at = syntax.to.saturating_sub(name.len());
+        let at = on.to + 1;
         let catalogue = &self.schema.library.facts;
         let kinds = scope.kinds(var);
         let fits = |fact: &FactDefinition| kinds.iter().any(|kind| fact.applies_to.contains(kind));

@@ -11,6 +11,9 @@ const PARTS: usize = 200;
 /// The deepest nesting.
 const DEPTH: usize = 16;
 
+/// Words that no name can be, as in CEL.
+const WORDS: [&str; 4] = ["true", "false", "null", "in"];
+
 /// Reads a condition.
 pub(super) fn parse(text: &str) -> Result<Syntax, Fault> {
     if text.chars().count() > LENGTH {
@@ -160,8 +163,9 @@ impl Parser {
                 return Ok(left);
             }
             let spot = self.take();
-            let Token::Name(name) = spot.token else {
-                return Err(Fault::new(spot.from, "expected a name after `.`", "write a fact as `variable.fact`"));
+            let name = match spot.token {
+                Token::Name(name) if !WORDS.contains(&name.as_str()) => name,
+                _ => return Err(Fault::new(spot.from, "expected a name after `.`", "write a fact as `variable.fact`")),
             };
             let from = left.from;
             left = if self.is("(") {
@@ -205,7 +209,7 @@ impl Parser {
             Token::Sign("(") => {
                 let inner = self.deeper(Self::or)?;
                 self.expect(")")?;
-                return Ok(inner);
+                return Ok(Syntax { from: spot.from, to: self.end(), form: inner.form });
             }
             token => return Err(unexpected(&token, spot.from)),
         };

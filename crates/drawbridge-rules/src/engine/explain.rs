@@ -135,7 +135,8 @@ impl Engine {
 
 /// The reason in one sentence: the decisive facts of the decisive condition.
 fn reason(outcome: Outcome, when: Option<&Step>, unless: Option<&Step>) -> String {
-    let stopped = unless.filter(|unless| unless.truth == Truth::True);
+    let applies = when.is_none_or(|when| when.truth != Truth::False);
+    let stopped = unless.filter(|unless| applies && unless.truth == Truth::True);
     match outcome {
         Outcome::Confirmed => "confirmed: it applies, and nothing stops it".to_owned(),
         Outcome::Possible => format!("possible: it applies, and it is not known whether {}", decisive(unless)),

@@ -12,6 +12,11 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
+    if sight.model.data().next().is_none() {
+        let some = sight.flows().next().is_some();
+        let text = "the model names no data, so no flow can say what it carries".to_owned();
+        return some.then(|| Spot::new(Subject::Model, text)).into_iter().collect();
+    }
     let empty = sight.flows().filter(|flow| flow.data.is_empty());
     let spots = empty.map(|flow| {
         Spot::new(Subject::Flow(flow.id), format!("nobody says what data {} carries", sight.flow_name(flow.id)))

@@ -27,11 +27,21 @@ pub(crate) struct Touched {
     pub(crate) gone: Vec<(Thing, Subject)>,
     /// Things whose name or ends changed, so that texts about them read differently.
     pub(crate) renamed: BTreeSet<Thing>,
+    /// Whether anybody wants to know what changed.
+    noting: Noting,
+}
+
+/// A load looks at everything afterwards, so nothing of what changed needs noting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Noting {
+    #[default]
+    On,
+    Off,
 }
 
 impl Touched {
     pub(super) fn add(&mut self, thing: Thing, aspect: Aspect) {
-        if thing.row != NONE {
+        if thing.row != NONE && self.noting == Noting::On {
             self.aspects.insert((thing, aspect));
         }
     }
@@ -56,13 +66,18 @@ impl World {
     /// The rows of a whole model.
     pub(crate) fn load(model: &Model, rules: &Rules) -> Self {
         let mut world = Self { model: rules.schema.blank(SubjectKind::Model), ..Self::default() };
-        world.update(model, &model.as_diff(), rules);
+        world.carry_out(model, &model.as_diff(), rules, Touched { noting: Noting::Off, ..Touched::default() });
+        // Conventions about the model itself may look at what has just been loaded.
+        world.model = rules.cells_in_force(&world, Thing::MODEL);
         world
     }
 
     /// Brings the rows in step with a model that the diff was applied to.
     pub(crate) fn update(&mut self, model: &Model, diff: &Diff, rules: &Rules) -> Touched {
-        let mut touched = Touched::default();
+        self.carry_out(model, diff, rules, Touched::default())
+    }
+
+    fn carry_out(&mut self, model: &Model, diff: &Diff, rules: &Rules, mut touched: Touched) -> Touched {
         let mut stale = Stale::default();
         for record in &diff.removed {
             self.remove(model, record, &mut stale, &mut touched);

@@ -6,6 +6,9 @@ use drawbridge_library::{FactKind, Library, Outcome};
 use drawbridge_model::{Edit, Facts, Model, Provenance, Subject, ThreatKey, Value, plan};
 use drawbridge_rules::{Change, Engine, Finding, Origin, Rules};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// Rules that use every function of the language, and conventions that depend on the drawing and on facts.
@@ -51,7 +54,7 @@ fn incremental_equals_full(rules: &Arc<Rules>, tapes: &mut [Tape]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn incremental_results_equal_a_full_evaluation_of_all_functions(mut tapes in tapes(1..60)) {
@@ -105,6 +108,22 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_random_models_reach_every_rule_and_every_outcome() {
+    let mut runner = TestRunner::deterministic();
+    let (mut threats, mut outcomes) = (BTreeSet::new(), BTreeSet::new());
+    for _ in 0..200 {
+        let mut tapes = tapes(10..40).new_tree(&mut runner).unwrap().current();
+        let engine = loaded(&EVERYTHING, &grown(EVERYTHING.library(), &mut tapes));
+        for finding in engine.outcomes() {
+            threats.insert(finding.threat);
+            outcomes.insert(finding.outcome);
+        }
+    }
+    assert_eq!(threats.len(), EVERYTHING.library().threats.len(), "{threats:?}");
+    assert_eq!(outcomes.len(), 3, "{outcomes:?}");
 }
 
 /// The outcome of a key after facts were set by a person.

@@ -2,7 +2,9 @@
 
 mod common;
 mod everything;
+mod explain;
 mod laws;
 mod noise;
 mod packs;
 mod tape;
+mod validation;

@@ -1,0 +1,226 @@
+//! Explanations, reasons, removals and questions, read as a person would read them.
+
+use crate::common::{built_in, read};
+use drawbridge_rules::ExplainError;
+use expect_test::{Expect, expect};
+use std::fmt::Write;
+
+const SHOP: &str = r#"
+model "Shop"
+data card "Card number" confidentiality=secret class=payment
+boundary internet "Internet" trust_level=none {
+  actor customer "Customer"
+}
+boundary company "Company" {
+  process web "Web app"
+  store orders "Orders" component=db/postgresql
+}
+flow order: customer -> web "Place order" protocol=https encrypted=no carries=card
+flow save: web -> orders "Save order" encrypted=yes
+"#;
+
+fn explained(threat: &str, at: &str, expected: Expect) {
+    let read = read(SHOP);
+    let engine = read.engine(&built_in());
+    let key = read.key(threat, at);
+    let mut out = engine.explain(&key).unwrap().lines().join("\n");
+    out.push('\n');
+    if let Some(suggestion) = engine.suggestion(&key) {
+        for because in &suggestion.because {
+            writeln!(out, "because {} of {} = {} [{}] {}", because.fact, because.name, because.value, because.from, because.note).unwrap();
+        }
+        for change in &suggestion.removed_by {
+            writeln!(out, "removed by {} of {} = {}", change.fact, change.name, change.value).unwrap();
+        }
+        if let Some(question) = engine.questions().iter().find(|question| Some(&question.id) == suggestion.question.as_ref()) {
+            writeln!(out, "asks: {}", question.text).unwrap();
+        }
+    }
+    expected.assert_eq(&out);
+}
+
+#[test]
+fn a_confirmed_suggestion() {
+    explained("read-in-transit", "order", expect![[r#"
+        Place order read on its way to Web app (confirmed)
+        confirmed: it applies, and nothing stops it
+        when: true
+          (flow.crosses() || (has(flow.public_network) && flow.public_network)) && !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]) && (source.kind in ["process", "store"] || target.kind in ["process", "store"]) && (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): true
+            (flow.crosses() || (has(flow.public_network) && flow.public_network)): true
+              flow.crosses(): true
+                Internet: flow.crosses(): true
+                Company: flow.crosses(): true
+              (has(flow.public_network) && flow.public_network): false
+                has(flow.public_network): false — public_network of Place order is unknown (unasked)
+                flow.public_network: unknown — public_network of Place order is unknown (unasked)
+            !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]): true
+              (has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]): false
+                has(flow.protocol): true — protocol of Place order is https (person)
+                flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]: false — protocol of Place order is https (person)
+            (source.kind in ["process", "store"] || target.kind in ["process", "store"]): true
+              source.kind in ["process", "store"]: false — kind of Customer is actor (diagram)
+              target.kind in ["process", "store"]: true — kind of Web app is process (diagram)
+            (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): true
+              has(flow.encrypted): true — encrypted of Place order is no (person)
+              !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process")): true
+                (source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process")): false
+                  source.kind == "process": false — kind of Customer is actor (diagram)
+                  target.kind == "actor": false — kind of Web app is process (diagram)
+                  target.sends(target.kind == "process"): false
+                    Save order: target.kind == "process": false — kind of Orders is store (diagram)
+        unless: false
+          flow.encrypted: false — encrypted of Place order is no (person)
+        likelihood high (3) × impact critical (4) = 12, critical
+        because crosses of Place order = Company, Internet [diagram] 
+        because kind of Web app = process [diagram] 
+        because encrypted of Place order = no [person] 
+        removed by encrypted of Place order = yes
+    "#]]);
+}
+
+#[test]
+fn a_possible_suggestion() {
+    explained("injection-into-query", "save", expect![[r#"
+        Injection from Web app into Orders (possible)
+        possible: it applies, and it is not known whether `source.parameterised_queries` holds (parameterised_queries of Web app was never asked)
+        when: true
+          source.kind == "process" && target.kind == "store" && !target.component_is("messaging/queue") && !target.component_is("storage/file") && !target.component_is("storage/object") && !target.component_is("log/store") && !target.component_is("secrets/vault"): true
+            source.kind == "process": true — kind of Web app is process (diagram)
+            target.kind == "store": true — kind of Orders is store (diagram)
+            !target.component_is("messaging/queue"): true
+              target.component_is("messaging/queue"): false — component of Orders is db/postgresql (diagram)
+            !target.component_is("storage/file"): true
+              target.component_is("storage/file"): false — component of Orders is db/postgresql (diagram)
+            !target.component_is("storage/object"): true
+              target.component_is("storage/object"): false — component of Orders is db/postgresql (diagram)
+            !target.component_is("log/store"): true
+              target.component_is("log/store"): false — component of Orders is db/postgresql (diagram)
+            !target.component_is("secrets/vault"): true
+              target.component_is("secrets/vault"): false — component of Orders is db/postgresql (diagram)
+        unless: unknown
+          source.parameterised_queries: unknown — parameterised_queries of Web app is unknown (unasked)
+        likelihood high (3) × impact high (3) = 9, high
+        because kind of Web app = process [diagram] 
+        because kind of Orders = store [diagram] 
+        because component of Orders = db/postgresql [diagram] 
+        because parameterised_queries of Web app = unknown [unasked] 
+        removed by parameterised_queries of Web app = yes
+        asks: Does Web app pass values to its stores only as parameters, never glued into the query text?
+    "#]]);
+}
+
+#[test]
+fn a_rule_that_is_stopped_by_a_fact() {
+    explained("read-in-transit", "save", expect![[r#"
+        Save order read on its way to Orders (silent)
+        silent: it does not apply, since `flow.crosses()` is false and `has(flow.public_network)` holds (public_network of Save order was never asked)
+        when: false
+          (flow.crosses() || (has(flow.public_network) && flow.public_network)) && !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]) && (source.kind in ["process", "store"] || target.kind in ["process", "store"]) && (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): false
+            (flow.crosses() || (has(flow.public_network) && flow.public_network)): false
+              flow.crosses(): false
+              (has(flow.public_network) && flow.public_network): false
+                has(flow.public_network): false — public_network of Save order is unknown (unasked)
+                flow.public_network: unknown — public_network of Save order is unknown (unasked)
+            !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]): true
+              (has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]): false
+                has(flow.protocol): false — protocol of Save order is unknown (unasked)
+                flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]: unknown — protocol of Save order is unknown (unasked)
+            (source.kind in ["process", "store"] || target.kind in ["process", "store"]): true
+              source.kind in ["process", "store"]: true — kind of Web app is process (diagram)
+              target.kind in ["process", "store"]: true — kind of Orders is store (diagram)
+            (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): true
+              has(flow.encrypted): true — encrypted of Save order is yes (person)
+              !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process")): true
+                (source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process")): false
+                  source.kind == "process": true — kind of Web app is process (diagram)
+                  target.kind == "actor": false — kind of Orders is store (diagram)
+                  target.sends(target.kind == "process"): false
+        unless: true
+          flow.encrypted: true — encrypted of Save order is yes (person)
+    "#]]);
+}
+
+#[test]
+fn a_rule_that_does_not_apply() {
+    explained("injection-into-query", "order", expect![[r#"
+        Injection from Customer into Web app (silent)
+        silent: it does not apply, since kind of Customer is actor (diagram) and kind of Web app is process (diagram)
+        when: false
+          source.kind == "process" && target.kind == "store" && !target.component_is("messaging/queue") && !target.component_is("storage/file") && !target.component_is("storage/object") && !target.component_is("log/store") && !target.component_is("secrets/vault"): false
+            source.kind == "process": false — kind of Customer is actor (diagram)
+            target.kind == "store": false — kind of Web app is process (diagram)
+            !target.component_is("messaging/queue"): true
+              target.component_is("messaging/queue"): false — component of Web app is none (diagram)
+            !target.component_is("storage/file"): true
+              target.component_is("storage/file"): false — component of Web app is none (diagram)
+            !target.component_is("storage/object"): true
+              target.component_is("storage/object"): false — component of Web app is none (diagram)
+            !target.component_is("log/store"): true
+              target.component_is("log/store"): false — component of Web app is none (diagram)
+            !target.component_is("secrets/vault"): true
+              target.component_is("secrets/vault"): false — component of Web app is none (diagram)
+        unless: false
+          source.parameterised_queries: false — parameterised_queries of Customer is does not apply (diagram)
+    "#]]);
+}
+
+#[test]
+fn a_rule_on_another_kind_of_thing() {
+    explained("read-in-transit", "web", expect![[r#"
+        a flow read on its way to an open end (silent)
+        silent: it applies to flow, not to Web app
+        when: false
+          (flow.crosses() || (has(flow.public_network) && flow.public_network)) && !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]) && (source.kind in ["process", "store"] || target.kind in ["process", "store"]) && (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): false
+            (flow.crosses() || (has(flow.public_network) && flow.public_network)): false
+              flow.crosses(): false
+              (has(flow.public_network) && flow.public_network): false
+                has(flow.public_network): false
+                flow.public_network: false
+            !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]): true
+              (has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]): false
+                has(flow.protocol): false
+                flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]: false
+            (source.kind in ["process", "store"] || target.kind in ["process", "store"]): false
+              source.kind in ["process", "store"]: false
+              target.kind in ["process", "store"]: false
+            (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): true
+              has(flow.encrypted): false
+              !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process")): true
+                (source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process")): false
+                  source.kind == "process": false
+                  target.kind == "actor": false
+                  target.sends(target.kind == "process"): false
+        unless: false
+          flow.encrypted: false
+    "#]]);
+}
+
+#[test]
+fn a_rule_on_data_that_arrives() {
+    explained("read-from-disk", "orders", expect![[r#"
+        Orders read from a lost disk or backup (possible)
+        possible: it applies, and it is not known whether `element.encrypted_at_rest` holds (encrypted_at_rest of Orders was never asked)
+        when: true
+          element.receives() && !element.component_is("client/browser-storage"): true
+            element.receives(): true
+              Save order: element.receives(): true
+            !element.component_is("client/browser-storage"): true
+              element.component_is("client/browser-storage"): false — component of Orders is db/postgresql (diagram)
+        unless: unknown
+          element.encrypted_at_rest: unknown — encrypted_at_rest of Orders is unknown (unasked)
+        likelihood low (1) × impact medium (2) = 2, low
+        because receives of Orders = Save order [diagram] 
+        because component of Orders = db/postgresql [diagram] 
+        because encrypted_at_rest of Orders = unknown [unasked] 
+        removed by encrypted_at_rest of Orders = yes
+        asks: Is what Orders holds encrypted on its disk, backups included?
+    "#]]);
+}
+
+#[test]
+fn what_does_not_exist_is_said() {
+    let read = read(SHOP);
+    let engine = read.engine(&built_in());
+    let key = read.key("no-such-threat", "order");
+    assert_eq!(engine.explain(&key), Err(ExplainError::NoThreat(key)));
+}
