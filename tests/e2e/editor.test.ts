@@ -113,8 +113,9 @@ describe("deciding", () => {
     await question.getByRole("button").first().click();
     await opened.page.locator(`[data-question="${id ?? ""}"]`).waitFor({ state: "detached" });
 
-    const card = opened.page.locator("article.card").filter({ has: opened.page.getByRole("button", { name: "Not applicable" }) }).first();
-    const key = (await card.getAttribute("data-key")) ?? "";
+    const first = opened.page.locator("article.card").filter({ has: opened.page.getByRole("button", { name: "Not applicable" }) }).first();
+    const key = (await first.getAttribute("data-key")) ?? "";
+    const card = opened.page.locator(`article.card[data-key="${key}"]`);
     await card.getByRole("button", { name: "Not applicable" }).click();
     await card.getByRole("button", { name: "Decide" }).click();
     expect(await card.getByRole("alert").textContent()).toContain("Say why");

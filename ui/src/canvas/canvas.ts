@@ -56,7 +56,7 @@ export class Canvas implements Stage {
     readonly ids: IdPool,
     private readonly events: CanvasEvents,
   ) {
-    this.viewport = new Viewport(this.layers.svg, this.onView);
+    this.viewport = new Viewport(this.layers.svg, this.onView, () => this.scene.things.size);
     this.viewport.root.append(this.overlay.svg);
     parent.append(this.viewport.root);
     this.labels = new LabelEditor(this.viewport.root);
@@ -273,7 +273,7 @@ export class Canvas implements Stage {
   }
 
   private merge(): void {
-    if (detailAt(this.view.z) !== "merged") return;
+    if (detailAt(this.view.z, this.scene.things.size) !== "merged") return;
     const things = [...this.scene.things.values()];
     const solid = things.filter(({ kind }) => kind !== "flow" && kind !== "line" && kind !== "box").map(({ box }) => box);
     const frames = things.filter(({ kind }) => kind === "box").map(({ box }) => box);
@@ -288,7 +288,7 @@ export class Canvas implements Stage {
   }
 
   private readonly onView = (view: View): void => {
-    if (detailAt(view.z) === "merged" && this.layers.svg.querySelector(".merged") === null) this.merge();
+    if (detailAt(view.z, this.scene.things.size) === "merged" && this.layers.svg.querySelector(".merged") === null) this.merge();
     this.paint();
     this.labels.place(view);
     this.events.viewed(view);

@@ -60,6 +60,7 @@ describe("the view", () => {
   });
 
   test("draws less the smaller it is", () => {
-    expect([1, 0.5, 0.49, 0.3, 0.29].map(detailAt)).toEqual(["full", "full", "shapes", "shapes", "merged"]);
+    expect([1, 0.5, 0.49, 0.3, 0.29].map((z) => detailAt(z, 1000))).toEqual(["full", "full", "shapes", "shapes", "merged"]);
+    expect([0.3, 0.24, 0.14].map((z) => detailAt(z, 20))).toEqual(["full", "shapes", "merged"]);
   });
 });

@@ -65,6 +65,11 @@ export function isWornOut(baked: View, view: View, size: Size): boolean {
 /** How much is drawn at a zoom: everything, shapes without labels, or merged shapes. */
 export type Detail = "full" | "shapes" | "merged";
 
-export function detailAt(z: number): Detail {
-  return z < 0.3 ? "merged" : z < 0.5 ? "shapes" : "full";
+/** Up to how many things everything is drawn at almost any zoom: painting them costs little. */
+const FEW = 150;
+
+/** How much is drawn of so many things at a zoom. */
+export function detailAt(z: number, things: number): Detail {
+  const scale = things <= FEW ? 0.5 : 1;
+  return z < 0.3 * scale ? "merged" : z < 0.5 * scale ? "shapes" : "full";
 }

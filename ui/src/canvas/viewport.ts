@@ -24,6 +24,8 @@ export class Viewport {
   constructor(
     private readonly svg: SVGSVGElement,
     private readonly onView: (view: View) => void,
+    /** How many things are drawn. */
+    private readonly things: () => number,
   ) {
     this.inner.append(svg);
     this.outer.append(this.inner);
@@ -120,7 +122,7 @@ export class Viewport {
     this.baked = this.current;
     this.outer.style.transform = "";
     this.inner.style.transform = `translate(${String(x + OVERSCAN)}px, ${String(y + OVERSCAN)}px) scale(${String(z)})`;
-    this.root.dataset["detail"] = detailAt(z);
+    this.root.dataset["detail"] = detailAt(z, this.things());
     const grid = z < 0.5 ? 64 * z : 16 * z;
     this.outer.style.backgroundSize = `${String(grid)}px ${String(grid)}px`;
     this.outer.style.backgroundPosition = `${String((x + OVERSCAN) % grid)}px ${String((y + OVERSCAN) % grid)}px`;
