@@ -1,6 +1,6 @@
 //! Draws the diagrams of the tests as PNG into a folder, to be looked at: `cargo run --example pictures -- FOLDER`.
 
-#![expect(missing_docs, clippy::unwrap_used, dead_code, reason = "a tool for the eye, made of the tests' own models")]
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, dead_code, reason = "a tool for the eye that writes files")]
 
 #[path = "../tests/render/fixtures.rs"]
 mod fixtures;

@@ -118,7 +118,7 @@ impl Surroundings {
         let [boxes, segments] = &mut self.counted;
         boxes.resize(self.boxes.len(), 0);
         segments.resize(self.segments.len(), 0);
-        let mut first = |counted: &mut [u32], index: u32| {
+        let first = |counted: &mut [u32], index: u32| {
             std::mem::replace(&mut counted[index as usize], self.question) != self.question
         };
         self.box_grid.each_near(area, |index| {

@@ -15,8 +15,14 @@ const INSET: Spot = Spot::new(12.0, 8.0);
 pub(crate) fn boundary_box(boundary: &Boundary, area: Area) -> String {
     let group = start(boundary, "box");
     let border = rectangle("db-border", area).set("rx", RADIUS);
-    let (group, _) =
-        lines(group.add(border), "db-boundary-name", Style::BOUNDARY, area.x + INSET.x, area.y + INSET.y, &name(boundary, area));
+    let (group, _) = lines(
+        group.add(border),
+        "db-boundary-name",
+        Style::BOUNDARY,
+        area.x + INSET.x,
+        area.y + INSET.y,
+        &name(boundary, area),
+    );
     group.to_string()
 }
 

@@ -66,7 +66,8 @@ pub(super) fn arrange(tree: &mut Tree, group: usize, pulled: bool) {
     let children = tree.node(group).children.clone();
     let (linked, alone): (Vec<usize>, Vec<usize>) = children.iter().partition(|child| tree.node(**child).linked);
     let (width, height) = columns(tree, group, &linked, pulled);
-    let sizes: Vec<(f64, f64)> = alone.iter().map(|child| (tree.node(*child).area.w, tree.node(*child).area.h)).collect();
+    let sizes: Vec<(f64, f64)> =
+        alone.iter().map(|child| (tree.node(*child).area.w, tree.node(*child).area.h)).collect();
     let (corners, size) = pack::rows(&sizes, width);
     let below = if linked.is_empty() { 0.0 } else { height + ROWS };
     for (child, (x, y)) in alone.iter().zip(corners) {

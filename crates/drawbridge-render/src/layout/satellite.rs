@@ -65,9 +65,9 @@ fn hosts(tree: &Tree, group: usize) -> BTreeMap<usize, (usize, Room)> {
                 continue;
             }
             let known = neighbours.entry(child).or_insert(Some((other, Room::default())));
-            *known = known.filter(|(host, _)| *host == other && is(other, ElementKind::Process)).map(|(host, room)| {
-                (host, Room { label: room.label.max(link.label), flows: room.flows + 1 })
-            });
+            *known = known
+                .filter(|(host, _)| *host == other && is(other, ElementKind::Process))
+                .map(|(host, room)| (host, Room { label: room.label.max(link.label), flows: room.flows + 1 }));
         }
     }
     for pull in tree.pulls(group) {

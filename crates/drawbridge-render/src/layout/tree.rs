@@ -257,5 +257,15 @@ impl Tree {
 
 fn node(what: What, parent: usize, (w, h): (f64, f64)) -> Node {
     let area = Area::new(0.0, 0.0, w, h);
-    Node { what, parent, children: Vec::new(), area, least: 0.0, kind: None, outside: false, linked: false, corner: Spot::default() }
+    Node {
+        what,
+        parent,
+        children: Vec::new(),
+        area,
+        least: 0.0,
+        kind: None,
+        outside: false,
+        linked: false,
+        corner: Spot::default(),
+    }
 }

@@ -121,7 +121,11 @@ fn search(quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Option<Vec<
             known.extend(search.met);
             known.sort_unstable();
             known.dedup();
-            if known.len() == before || known.len() > MOST || trace.edges.len() >= most || (best.is_some() && round >= 2) {
+            if known.len() == before
+                || known.len() > MOST
+                || trace.edges.len() >= most
+                || (best.is_some() && round >= 2)
+            {
                 break;
             }
         }
@@ -129,9 +133,12 @@ fn search(quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Option<Vec<
             return best;
         }
     }
-    let most = trace.edges.len() + TESTS;
-    let bends = split(from, to, DEPTH, quest, obstacles, trace, most)?;
-    Some(without_needless(bends, quest, obstacles, trace))
+    [quest.margin, 9.0].into_iter().find_map(|margin| {
+        let quest = Quest { margin, ..quest };
+        let most = trace.edges.len() + TESTS;
+        let bends = split(from, to, DEPTH, quest, obstacles, trace, most)?;
+        Some(without_needless(bends, quest, obstacles, trace))
+    })
 }
 
 /// A way for long flows with much in between: round one obstacle, then each half by itself.

@@ -178,7 +178,8 @@ fn slanting(a: Body, b: Body, share: f64, of: usize) -> [Spot; 2] {
     let (p, q) = (a.area.centre(), b.area.centre());
     let normal = q.minus(p).unit().normal();
     // The same side for both directions: downwards, or to the right.
-    let normal = if normal.y < -1e-9 || (normal.y.abs() <= 1e-9 && normal.x < 0.0) { normal.times(-1.0) } else { normal };
+    let normal =
+        if normal.y < -1e-9 || (normal.y.abs() <= 1e-9 && normal.x < 0.0) { normal.times(-1.0) } else { normal };
     let smallest = a.area.w.min(a.area.h).min(b.area.w).min(b.area.h);
     let spread = (LANE / 2.0 * f64::from(u32::try_from(of - 1).unwrap_or(u32::MAX))).min(0.3 * smallest);
     let shift = normal.times(share * spread);

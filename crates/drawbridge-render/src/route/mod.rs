@@ -51,9 +51,10 @@ impl Ways {
             }
             let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 4) * 0.7;
             let quest = Quest { leave, margin: MARGIN + STEP * turn };
-            let old = self.0.remove(&leg.flow).filter(|(old, way)| {
-                *old == quest && !changed.iter().any(|area| way.depends_on(*area))
-            });
+            let old = self
+                .0
+                .remove(&leg.flow)
+                .filter(|(old, way)| *old == quest && !changed.iter().any(|area| way.depends_on(*area)));
             let way = old.map_or_else(|| around(quest, obstacles), |(_, way)| way);
             out.push(bent(leg, &line, &way, &leave, obstacles));
             kept.insert(leg.flow, (quest, way));

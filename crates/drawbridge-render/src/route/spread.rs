@@ -33,7 +33,13 @@ pub(crate) fn spread(legs: &[Leg], lines: &mut [Direct]) {
             let (Dock::Body { subject, body, fixed }, Some(spot)) = (dock, spot) else { continue };
             let (side, place) = place_of(*body, *spot);
             let moves = line.aim == Aim::Slant && fixed.is_none();
-            ports.entry(*subject).or_insert_with(|| (*body, Vec::new())).1.push(Port { leg: index, end, side, place, moves });
+            ports.entry(*subject).or_insert_with(|| (*body, Vec::new())).1.push(Port {
+                leg: index,
+                end,
+                side,
+                place,
+                moves,
+            });
         }
     }
     for (body, mut ports) in ports.into_values() {
@@ -58,16 +64,17 @@ pub(crate) fn spread(legs: &[Leg], lines: &mut [Direct]) {
 }
 
 fn push_apart(body: Body, ports: &mut [Port]) {
-    let counts: Vec<usize> = ports.iter().map(|port| ports.iter().filter(|other| other.side == port.side).count()).collect();
+    let counts: Vec<usize> =
+        ports.iter().map(|port| ports.iter().filter(|other| other.side == port.side).count()).collect();
     for _ in 0..ROUNDS {
-        for index in 1..ports.len() {
+        for (index, count) in counts.iter().enumerate().skip(1) {
             let (left, right) = ports.split_at_mut(index);
             let (Some(a), Some(b)) = (left.last_mut(), right.first_mut()) else { continue };
             if a.side != b.side {
                 continue;
             }
             let room = length(body, a.side);
-            let share = room / f64::from(u32::try_from(counts[index] + 1).unwrap_or(u32::MAX));
+            let share = room / f64::from(u32::try_from(count + 1).unwrap_or(u32::MAX));
             let lack = APART.min(share) - (b.place - a.place);
             if lack <= 0.0 {
                 continue;
@@ -110,9 +117,8 @@ fn place_of(body: Body, spot: Spot) -> (u8, f64) {
         }
         Outline::Rectangle => {
             let sides = [spot.y - area.y, area.right() - spot.x, area.bottom() - spot.y, spot.x - area.x];
-            let nearest = (0_u8..4).min_by(|a, b| {
-                sides[usize::from(*a)].abs().total_cmp(&sides[usize::from(*b)].abs())
-            });
+            let nearest =
+                (0_u8..4).min_by(|a, b| sides[usize::from(*a)].abs().total_cmp(&sides[usize::from(*b)].abs()));
             let side = nearest.unwrap_or(0);
             (side, if side.is_multiple_of(2) { spot.x - area.x } else { spot.y - area.y })
         }

@@ -114,10 +114,15 @@ mod tests {
     fn words_lines_and_joints() {
         check("Card  network", 60.0, 3, &expect!["Card\nnetwork"]);
         check("OrderFulfilmentServiceGateway", 110.0, 3, &expect!["OrderFulfilment\nServiceGateway"]);
-        check("aaaaaaaaaaaaaaaaaaaaaaaa", 60.0, 9, &expect![[r#"
+        check(
+            "aaaaaaaaaaaaaaaaaaaaaaaa",
+            60.0,
+            9,
+            &expect![[r#"
             aaaaaaaa
             aaaaaaaa
-            aaaaaaaa"#]]);
+            aaaaaaaa"#]],
+        );
         check("one\ntwo three", 200.0, 3, &expect!["one\ntwo three"]);
     }
 

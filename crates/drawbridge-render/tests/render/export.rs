@@ -27,7 +27,9 @@ fn what_cannot_be_drawn_says_why() {
     assert_eq!(error(&shop(), f64::NAN), RenderError::Scale);
     assert_eq!(error(&shop(), 0.0), RenderError::Scale);
     let large = error(&shop(), 100.0);
-    assert!(matches!(large, RenderError::TooLarge { width, height, limit: PIXEL_LIMIT } if width * height > PIXEL_LIMIT));
+    assert!(
+        matches!(large, RenderError::TooLarge { width, height, limit: PIXEL_LIMIT } if width * height > PIXEL_LIMIT)
+    );
     expect!["draw a picture: 81000 by 52800 pixels are more than 40000000 in all; take a smaller scale"]
         .assert_eq(&large.to_string());
     assert!(matches!(error(&shop(), f64::MAX), RenderError::TooLarge { .. }));

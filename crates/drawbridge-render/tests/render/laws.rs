@@ -9,9 +9,8 @@ use resvg::usvg::roxmltree::{Document, Node};
 use std::collections::BTreeMap;
 
 const TAGS: [&str; 5] = ["g", "path", "rect", "ellipse", "text"];
-const ATTRIBUTES: [&str; 14] = [
-    "aria-label", "class", "cx", "cy", "d", "data-id", "data-kind", "height", "role", "rx", "ry", "width", "x", "y",
-];
+const ATTRIBUTES: [&str; 14] =
+    ["aria-label", "class", "cx", "cy", "d", "data-id", "data-kind", "height", "role", "rx", "ry", "width", "x", "y"];
 
 type Page = BTreeMap<(Layer, Subject), (String, String)>;
 

@@ -33,7 +33,8 @@ fn assert_tidy(model: &Model) {
 
 #[test]
 fn fixtures_are_tidy() {
-    let sketches = [fixtures::shop(), fixtures::benchmark(), fixtures::hospital(), fixtures::crowd(40), fixtures::crowd(200)];
+    let sketches =
+        [fixtures::shop(), fixtures::benchmark(), fixtures::hospital(), fixtures::crowd(40), fixtures::crowd(200)];
     for sketch in sketches {
         assert_tidy(&sketch.laid_out());
     }

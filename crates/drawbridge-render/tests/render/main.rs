@@ -1,5 +1,7 @@
 //! Tests of drawing: what comes out for readable models, and the laws that hold for all of them.
 
+#![expect(clippy::unwrap_used, reason = "a test that lacks what it asks for has failed")]
+
 mod export;
 mod fixtures;
 mod golden;

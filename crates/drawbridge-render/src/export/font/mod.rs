@@ -28,7 +28,9 @@ pub(super) fn subset<'a>(weight: Weight, texts: impl Iterator<Item = &'a str>) -
     let mut glyphs = vec![GlyphId::new(0)];
     let mut map: BTreeMap<u16, u16> = BTreeMap::new();
     for character in characters {
-        let (Ok(unit), Some(glyph)) = (u16::try_from(u32::from(character)), face.charmap.map(character)) else { continue };
+        let (Ok(unit), Some(glyph)) = (u16::try_from(u32::from(character)), face.charmap.map(character)) else {
+            continue;
+        };
         let known = glyphs.iter().position(|other| *other == glyph);
         if known.is_none() && glyphs.len() > MOST {
             continue;

@@ -12,9 +12,8 @@ pub(super) fn font(
     map: &BTreeMap<u16, u16>,
     kerning: &BTreeMap<(u16, u16), i16>,
 ) -> Vec<u8> {
-    let copy = |tag: &[u8; 4]| {
-        face.font.table_data(Tag::new(tag)).map(|data| data.as_bytes().to_vec()).unwrap_or_default()
-    };
+    let copy =
+        |tag: &[u8; 4]| face.font.table_data(Tag::new(tag)).map(|data| data.as_bytes().to_vec()).unwrap_or_default();
     let count = u16::try_from(advances.len()).expect("no more glyphs than standard names");
     let mut hhea = copy(b"hhea");
     if let Some(slot) = hhea.get_mut(34..36) {
@@ -85,7 +84,10 @@ fn sum(data: &[u8]) -> u32 {
 fn search(count: u16, size: u16) -> Vec<u8> {
     let selector = u16::try_from(count.max(1).ilog2()).expect("below 16");
     let range = (1 << selector) * size;
-    [count, range, selector, (count * size).saturating_sub(range)].iter().flat_map(|number| number.to_be_bytes()).collect()
+    [count, range, selector, (count * size).saturating_sub(range)]
+        .iter()
+        .flat_map(|number| number.to_be_bytes())
+        .collect()
 }
 
 /// Format 4 with a segment for each run of characters and glyphs that ascend together.
