@@ -17,9 +17,8 @@ pub(crate) fn catch<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, F
 
 fn remember(info: &PanicHookInfo<'_>) {
     let what = info.payload_as_str().unwrap_or("no message");
-    let place = info.location().map_or_else(String::new, |location| {
-        format!(" ({}:{})", location.file(), location.line())
-    });
+    let place =
+        info.location().map_or_else(String::new, |location| format!(" ({}:{})", location.file(), location.line()));
     *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(format!("{what}{place}"));
 }
 

@@ -2,7 +2,7 @@ use crate::answer::Answer;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
-use drawbridge_app::jobs::shelf::{self, Place, BackupAnswer};
+use drawbridge_app::jobs::shelf::{self, BackupAnswer, Place};
 use drawbridge_app::wire::Failure;
 use serde_json::{Value, json};
 use std::path::PathBuf;

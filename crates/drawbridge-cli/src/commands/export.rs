@@ -1,8 +1,8 @@
 use super::convert::{Written, format};
 use crate::answer::Answer;
 use clap::Args;
-use drawbridge_app::jobs::shelf::{self, Place};
 use drawbridge_app::jobs::Format;
+use drawbridge_app::jobs::shelf::{self, Place};
 use drawbridge_app::wire::Failure;
 use std::path::PathBuf;
 

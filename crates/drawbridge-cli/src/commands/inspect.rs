@@ -2,7 +2,7 @@ use crate::answer::Answer;
 use crate::style::Style;
 use crate::text::{count, line, table};
 use clap::Args;
-use drawbridge_app::jobs::inspect::{self, InspectAnswer, Includes};
+use drawbridge_app::jobs::inspect::{self, Includes, InspectAnswer};
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::wire::Failure;
@@ -50,13 +50,8 @@ impl Answer for InspectAnswer {
         let rows: Vec<Vec<String>> =
             counts.iter().map(|(word, number)| vec![format!("  {word}"), number.to_string()]).collect();
         let title = if self.title.is_empty() { "(no title)" } else { &self.title };
-        let mut text = format!(
-            "{} · {} {}\n{}",
-            style.strong(&line(title)),
-            self.format,
-            line(&self.version),
-            table(&rows)
-        );
+        let mut text =
+            format!("{} · {} {}\n{}", style.strong(&line(title)), self.format, line(&self.version), table(&rows));
         if !self.notes.is_empty() {
             let notes = self.notes.iter().map(|note| {
                 let place = if note.place.is_empty() { String::new() } else { format!("{}: ", line(&note.place)) };

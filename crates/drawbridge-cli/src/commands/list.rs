@@ -2,7 +2,7 @@ use crate::answer::Answer;
 use crate::style::Style;
 use crate::text::{line, table};
 use clap::Args;
-use drawbridge_app::jobs::shelf::{self, Place, ListAnswer};
+use drawbridge_app::jobs::shelf::{self, ListAnswer, Place};
 use drawbridge_app::wire::Failure;
 use serde_json::{Value, json};
 

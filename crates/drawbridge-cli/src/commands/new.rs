@@ -2,7 +2,7 @@ use crate::answer::Answer;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
-use drawbridge_app::jobs::shelf::{self, Place, NewAnswer};
+use drawbridge_app::jobs::shelf::{self, NewAnswer, Place};
 use drawbridge_app::wire::Failure;
 use serde_json::{Value, json};
 

@@ -120,7 +120,8 @@ fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String 
         "possible" => style.unknown(" · possible"),
         _ => String::new(),
     };
-    let status = if threat.status == "open" { String::new() } else { style.good(&format!(" · ✓ {}", threat.status)) };
+    let status =
+        if threat.status == "open" { String::new() } else { style.good(&format!(" · ✓ {}", threat.status)) };
     let category = style.faint(&format!("· {}", threat.category));
     let number = threat.number.map(|number| format!(" · T{number}")).unwrap_or_default();
     let mut lines = vec![

@@ -90,7 +90,9 @@ fn validation_ends_with_one_exactly_when_there_is_an_error() {
 #[test]
 fn help_and_version_are_no_refusals() {
     let desk = desk();
-    for arguments in [&["--help"][..], &["help"], &["-h"], &["--version"], &["threats", "--help"], &["--help", "--json"]] {
+    for arguments in
+        [&["--help"][..], &["help"], &["-h"], &["--version"], &["threats", "--help"], &["--help", "--json"]]
+    {
         let ran = desk.run(arguments);
         assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{arguments:?}");
         assert!(ran.out.contains("rawbridge"), "{ran:?}");

@@ -13,8 +13,17 @@ fn inspect() {
     for file in ["shop.dfd", "dragon.json"] {
         let answer = desk().json(0, &["inspect", file]);
         let expected = [
-            "format", "version", "title", "diagrams", "elements", "flows", "boundaries", "data", "threats",
-            "components", "notes",
+            "format",
+            "version",
+            "title",
+            "diagrams",
+            "elements",
+            "flows",
+            "boundaries",
+            "data",
+            "threats",
+            "components",
+            "notes",
         ];
         assert_eq!(keys(&answer), expected);
         for note in array(&answer, "notes") {
@@ -39,8 +48,19 @@ fn threats() {
     for threat in threats {
         let optional = |key: &&str| threat.get(*key).is_some() || !["flow", "question"].contains(key);
         let expected: Vec<&str> = [
-            "key", "number", "title", "category", "severity", "outcome", "status", "at", "flow", "because",
-            "removed_by", "question", "references",
+            "key",
+            "number",
+            "title",
+            "category",
+            "severity",
+            "outcome",
+            "status",
+            "at",
+            "flow",
+            "because",
+            "removed_by",
+            "question",
+            "references",
         ]
         .into_iter()
         .filter(optional)

@@ -4,8 +4,20 @@ use crate::run::Desk;
 use std::path::Path;
 
 const COMMANDS: [&str; 14] = [
-    "inspect", "threats", "validate", "explain", "convert", "render", "new", "list", "export", "backup", "restore",
-    "open", "completions", "man",
+    "inspect",
+    "threats",
+    "validate",
+    "explain",
+    "convert",
+    "render",
+    "new",
+    "list",
+    "export",
+    "backup",
+    "restore",
+    "open",
+    "completions",
+    "man",
 ];
 
 #[test]

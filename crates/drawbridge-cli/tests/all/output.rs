@@ -98,6 +98,10 @@ fn a_model_goes_from_format_to_format() {
     for file in ["a.drawbridge", "b.dfd", "c.json", "d"] {
         let counts = desk.json(0, &["inspect", file]);
         assert_eq!(counts["title"], "Dragon shop", "{file}");
-        assert_eq!((&counts["elements"], &counts["flows"], &counts["threats"]), (&3.into(), &1.into(), &1.into()), "{file}");
+        assert_eq!(
+            (&counts["elements"], &counts["flows"], &counts["threats"]),
+            (&3.into(), &1.into(), &1.into()),
+            "{file}"
+        );
     }
 }
