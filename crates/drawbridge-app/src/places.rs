@@ -86,7 +86,7 @@ fn below(model: &Model, diagram: DiagramId, homeless: &BTreeSet<Subject>) -> Vec
     let alone = Model::from_records(model.records().filter(stays).map(detached));
     let bottom = model.placements_on(diagram).map(|placement| extent(placement)).reduce(Rect::union);
     let mut placements = drawbridge_render::layout(&alone, diagram);
-    let top = placements.iter().map(|placement| extent(placement)).reduce(Rect::union);
+    let top = placements.iter().map(extent).reduce(Rect::union);
     if let (Some(above), Some(new)) = (bottom, top) {
         let (dx, dy) = (above.x - new.x, above.bottom() + GAP - new.y);
         for placement in &mut placements {

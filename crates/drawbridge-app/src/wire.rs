@@ -448,7 +448,7 @@ pub enum Message {
     /// Another window changed a model.
     Changed {
         /// The answer that the other window got.
-        answer: Answer,
+        answer: Box<Answer>,
     },
 }
 

@@ -75,7 +75,6 @@ impl Choices {
 }
 
 /// A random edit of the model. It need not be possible.
-#[expect(clippy::too_many_lines, reason = "one arm for each edit")]
 pub fn edit(model: &Model, choices: &mut Choices) -> Edit {
     let c = choices;
     let diagrams: Vec<DiagramId> = model.diagrams().map(|record| record.id).collect();

@@ -118,7 +118,7 @@ impl Analysis {
         let suggested = listing.suggestions.iter().map(|one| telling::suggestion(&self.engine, model, one));
         let all = suggested.chain(own::written(model)).chain(own::stale(&self.engine, model));
         self.shown = all.map(|threat| (threat.key.clone(), threat)).collect();
-        self.questions = listing.questions.iter().map(|question| telling::question(question)).collect();
+        self.questions = listing.questions.iter().map(telling::question).collect();
         self.more = More { thirty: count(listing.more.thirty), full: count(listing.more.full) };
         self.marks = marks::of(model, self.library(), self.shown.values(), &self.questions);
     }

@@ -1,4 +1,5 @@
 //! A window without a window: it calls commands as the page does and keeps what the page would keep.
+#![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
 
 use drawbridge_app::wire::{Answer, Fragment, OutcomeChanges, Question, Snapshot, Suggestion};
 use drawbridge_app::{App, Dialogs, Failure, Surroundings, call};
