@@ -9,7 +9,7 @@ use crate::geo::Area;
 use std::collections::BTreeMap;
 
 /// Within a box, below its title, in pixels.
-const TOP: f64 = 44.0;
+const TOP: f64 = 56.0;
 /// Within a box, at the other sides.
 const SIDE: f64 = 28.0;
 /// Between two things in a column.

@@ -49,7 +49,7 @@ impl Ways {
                 out.push(line.points);
                 continue;
             }
-            let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 4) * 0.7;
+            let turn = f64::from(u32::try_from(line.lane % 4).expect("below 4")) + f64::from(leg.number % 4) * 0.45;
             let quest = Quest { leave, margin: MARGIN + STEP * turn };
             let old = self
                 .0
