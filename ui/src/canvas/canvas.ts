@@ -48,6 +48,7 @@ export class Canvas implements Stage {
   private tool: Tool = { type: "select" };
   private gesture: { running: Gesture; pointer: number } | null = null;
   private isSpaceDown = false;
+  private isShifted = false;
   private toLabel: string | null = null;
   private marks = 0;
 
@@ -129,6 +130,7 @@ export class Canvas implements Stage {
   }
 
   shift(key: string, dx: number, dy: number): void {
+    this.isShifted = true;
     this.layers.shift(key, dx, dy);
   }
 
@@ -136,8 +138,14 @@ export class Canvas implements Stage {
     this.layers.stretch(key, course);
   }
 
+  foresee(fragments: readonly Fragment[]): void {
+    this.layers.foresee(fragments);
+  }
+
   restore(): void {
+    this.isShifted = false;
     this.layers.restore();
+    this.paint();
   }
 
   glide(view: View): void {
@@ -283,7 +291,8 @@ export class Canvas implements Stage {
 
   private paint(): void {
     const isIdle = this.gesture === null && this.tool.type === "select";
-    const signs = selectionSigns(this, isIdle ? handlesInReach(this, this.hovered) : [], this.hovered);
+    // What is being moved carries its own accent; a box where it stood would only be in the way.
+    const signs = this.isShifted ? [] : selectionSigns(this, isIdle ? handlesInReach(this, this.hovered) : [], this.hovered);
     this.overlay.draw([...signs, ...this.signs], this.view);
   }
 

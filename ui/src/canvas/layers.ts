@@ -27,6 +27,8 @@ export class Layers {
   private readonly displaced = new Map<SVGElement, string>();
   /** What is shown on another course, with the data that it had. */
   private readonly redrawn = new Map<Element, string>();
+  /** What stood where a preview is drawn. */
+  private readonly covered = new Map<string, Fragment>();
 
   constructor() {
     for (const layer of LAYERS) {
@@ -39,7 +41,7 @@ export class Layers {
 
   /** Shows these fragments and nothing else. */
   show(fragments: readonly Fragment[]): void {
-    for (const map of [this.nodes, this.routes, this.labelBoxes]) map.clear();
+    for (const map of [this.nodes, this.routes, this.labelBoxes, this.covered]) map.clear();
     for (const layer of LAYERS) {
       const mine = fragments.filter((fragment) => fragment.layer === layer && fragment.svg !== null);
       const made = insertFragments(mine.map(({ svg }) => svg ?? ""), document);
@@ -56,6 +58,20 @@ export class Layers {
 
   /** Draws these anew, or takes them away. */
   patch(fragments: readonly Fragment[]): void {
+    for (const fragment of fragments) this.covered.delete(nameOf(fragment.layer, fragment.id));
+    this.draw(fragments);
+  }
+
+  /** Draws a preview until {@link restore}, or until the core has drawn the same anew. */
+  foresee(fragments: readonly Fragment[]): void {
+    for (const fragment of fragments) {
+      const name = nameOf(fragment.layer, fragment.id);
+      if (!this.covered.has(name)) this.covered.set(name, this.nodes.get(name)?.fragment ?? { ...fragment, svg: null });
+    }
+    this.draw(fragments);
+  }
+
+  private draw(fragments: readonly Fragment[]): void {
     const made = insertFragments(fragments.map(({ svg }) => svg ?? "<g/>"), document);
     for (const [index, fragment] of fragments.entries()) {
       const node = made[index];
@@ -104,7 +120,7 @@ export class Layers {
     }
   }
 
-  /** Shows a flow on another course until {@link restore}, its label with it. */
+  /** Shows a flow on another course until {@link restore}, its label and badges with it. */
   stretch(key: string, course: readonly Pt[]): void {
     const node = this.node("flow", key);
     if (node === undefined) return;
@@ -113,10 +129,11 @@ export class Layers {
     const data = dataOf(course, ends);
     for (const line of parts.lines) this.redraw(line, data.line);
     if (parts.head !== null) this.redraw(parts.head, data.heads);
-    const label = this.node("label", key);
-    if (label === undefined) return;
     const [from, to] = [middle(this.route(key)), middle(course)];
-    this.displace(label, to.x - from.x, to.y - from.y);
+    for (const layer of ["label", "badge"] as const) {
+      const beside = this.node(layer, key);
+      if (beside !== undefined) this.displace(beside, to.x - from.x, to.y - from.y);
+    }
   }
 
   /** Puts back what was shifted or stretched. Nodes that were drawn anew meanwhile stay as they are. */
@@ -125,6 +142,9 @@ export class Layers {
     for (const [path, data] of this.redrawn) path.setAttribute("d", data);
     this.displaced.clear();
     this.redrawn.clear();
+    const covered = [...this.covered.values()];
+    this.covered.clear();
+    this.draw(covered);
   }
 
   /** Merged shapes for the smallest zooms: boundaries, flows, elements. */
@@ -152,6 +172,8 @@ export class Layers {
   private remember(fragment: Fragment, node: SVGGElement): Drawn {
     const drawn = { fragment, node };
     this.nodes.set(nameOf(fragment.layer, fragment.id), drawn);
+    if (fragment.layer === "label") this.labelBoxes.delete(fragment.id);
+    else if (fragment.layer !== "badge") this.routes.delete(fragment.id);
     return drawn;
   }
 
@@ -172,12 +194,13 @@ export class Layers {
     const { layer, id } = drawn.fragment;
     this.nodes.delete(nameOf(layer, id));
     this.displaced.delete(drawn.node);
+    for (const path of drawn.node.children) this.redrawn.delete(path);
     drawn.node.remove();
     const list = this.drawn.get(layer);
     const index = list?.indexOf(drawn) ?? -1;
     if (index >= 0) list?.splice(index, 1);
     if (layer === "label") this.labelBoxes.delete(id);
-    else this.routes.delete(id);
+    else if (layer !== "badge") this.routes.delete(id);
   }
 }
 

@@ -31,6 +31,8 @@ export interface Stage {
   shift(key: string, dx: number, dy: number): void;
   /** Shows a flow on another course, its label with it. */
   stretch(key: string, course: readonly Pt[]): void;
+  /** Draws what the core would draw, until {@link restore}. */
+  foresee(fragments: readonly Fragment[]): void;
   restore(): void;
   glide(view: View): void;
   settle(): void;

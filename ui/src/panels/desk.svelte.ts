@@ -281,10 +281,8 @@ export class WindowDesk implements Desk {
 
   private tellOutcome(answer: Answer): void {
     const { lost: gone, gained: fresh } = answer.outcomes;
-    const words = [
-      ...(gone > 0 ? [`${count(gone, "suggestion")} gone`] : []),
-      ...(fresh > 0 ? [`${gone > 0 ? String(fresh) : count(fresh, "suggestion")} new`] : []),
-    ];
+    const news = gone > 0 ? `${String(fresh)} new` : count(fresh, "new suggestion");
+    const words = [...(gone > 0 ? [`${count(gone, "suggestion")} gone`] : []), ...(fresh > 0 ? [news] : [])];
     if (words.length > 0) this.say(words.join(", "), answer.history.undo === null ? "no" : "offered");
     const kept = [...this.selection].filter((key) => this.replica !== null && exists(this.replica, key));
     if (kept.length !== this.selection.size) this.selection = keySet(kept);

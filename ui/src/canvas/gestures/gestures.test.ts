@@ -63,6 +63,10 @@ class Written implements Stage {
   stretch(_: string, course: readonly Pt[]): void {
     this.stretched.push([...course]);
   }
+  readonly foreseen: Fragment[] = [];
+  foresee(fragments: readonly Fragment[]): void {
+    this.foreseen.push(...fragments);
+  }
   restore(): void {
     this.restored += 1;
   }
@@ -119,6 +123,7 @@ describe("moving", () => {
     expect(stage.stretched.at(-1)).toEqual([COURSE[0], COURSE[1], { x: 416, y: 280 }]);
     const svg = '<g><path class="db-line" d="M96 32L407 280"/><path class="db-head" d="M416 280L1 1L2 2Z"/></g>';
     stage.previews[0]?.take([{ diagram: DIAGRAM, layer: "flow", id: flowId("ab"), order: "", svg }]);
+    expect(stage.foreseen.map(({ id }) => id)).toEqual([flowId("ab")]);
     expect(stage.stretched.at(-1)).toEqual([{ x: 96, y: 32 }, { x: 416, y: 280 }]);
     gesture.move(at(474, 282));
     expect(stage.stretched.at(-1)).toEqual([{ x: 96, y: 32 }, { x: 424, y: 280 }]);

@@ -22,8 +22,9 @@ export function move(stage: Stage, start: Pointer, grabbed: Thing): Gesture {
   const movable = chosen.filter(({ kind }) => kind !== "flow");
   const rigid = new Set(movable.flatMap(({ key }) => [key, ...stage.scene.heldBy(key).map((held) => held.key)]));
   const flows = stage.scene.flowsAt(rigid);
+  /** The flows that hang on it with one end, as they were drawn last. */
   const drawn = new Map<string, Course>(
-    flows.map(({ key }) => [key, { points: stage.scene.course(key), dx: 0, dy: 0 }]),
+    flows.filter(({ from, to }) => !isRigid(rigid, from) || !isRigid(rigid, to)).map(({ key }) => [key, { points: stage.scene.course(key), dx: 0, dy: 0 }]),
   );
   const others = [...stage.scene.things.values()].filter(({ key, kind }) => !rigid.has(key) && kind !== "flow" && kind !== "line");
   let by: Pt = { x: 0, y: 0 };
@@ -48,9 +49,11 @@ export function move(stage: Stage, start: Pointer, grabbed: Thing): Gesture {
   const ask = (): void => {
     const asked = by;
     const wanted = edit(asked);
-    if (wanted === null || flows.length === 0 || flows.length > PREVIEWED) return;
+    if (wanted === null || drawn.size === 0 || drawn.size > PREVIEWED) return;
     stage.preview(wanted, (fragments) => {
-      for (const fragment of fragments) takeCourse(drawn, fragment, asked);
+      const mine = fragments.filter(({ id }) => drawn.has(id));
+      stage.foresee(mine);
+      for (const fragment of mine) takeCourse(drawn, fragment, asked);
       follow();
     });
   };
@@ -84,9 +87,11 @@ export function move(stage: Stage, start: Pointer, grabbed: Thing): Gesture {
   };
 }
 
+const isRigid = (rigid: ReadonlySet<string>, end: string | null): boolean => end !== null && rigid.has(end);
+
 /** Moves a flow with both ends, or stretches it from the end that stays. */
 function followFlow(stage: Stage, flow: Thing, rigid: ReadonlySet<string>, drawn: ReadonlyMap<string, Course>, by: Pt): void {
-  const [fromMoves, toMoves] = [flow.from !== null && rigid.has(flow.from), flow.to !== null && rigid.has(flow.to)];
+  const [fromMoves, toMoves] = [isRigid(rigid, flow.from), isRigid(rigid, flow.to)];
   if (fromMoves && toMoves) {
     stage.shift(flow.key, by.x, by.y);
     return;
@@ -102,7 +107,7 @@ function followFlow(stage: Stage, flow: Thing, rigid: ReadonlySet<string>, drawn
 }
 
 function takeCourse(drawn: Map<string, Course>, fragment: Fragment, by: Pt): void {
-  if (fragment.layer !== "flow" || fragment.svg === null || !drawn.has(fragment.id)) return;
+  if (fragment.layer !== "flow" || fragment.svg === null) return;
   const points = courseOfText(fragment.svg);
   if (points.length > 1) drawn.set(fragment.id, { points, dx: by.x, dy: by.y });
 }
