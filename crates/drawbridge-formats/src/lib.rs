@@ -26,7 +26,7 @@ pub use inspect::{Inspection, inspect, inspection};
 pub use note::Note;
 pub use reading::Reading;
 
-use drawbridge_model::Model;
+pub use drawbridge_model::Model;
 
 /// Reads a model of any format that Drawbridge reads.
 ///
