@@ -76,12 +76,16 @@ impl Step {
     fn lines(&self, depth: usize, out: &mut Vec<String>) {
         let mut line = format!("{}{}: {}", "  ".repeat(depth), self.condition, self.truth);
         if let Some(look) = &self.look {
-            let value = look.value.as_ref().map_or_else(|| "does not apply".to_owned(), ToString::to_string);
-            write!(line, " — {} of {} is {value} ({}", look.fact, look.name, look.from).expect("strings take writes");
-            if !look.note.is_empty() {
-                write!(line, ": {}", look.note).expect("strings take writes");
+            match &look.value {
+                None => write!(line, " — {} does not apply to {}", look.fact, look.name),
+                Some(value) if look.note.is_empty() => {
+                    write!(line, " — {} of {} is {value} ({})", look.fact, look.name, look.from)
+                }
+                Some(value) => {
+                    write!(line, " — {} of {} is {value} ({}: {})", look.fact, look.name, look.from, look.note)
+                }
             }
-            line.push(')');
+            .expect("strings take writes");
         }
         out.push(line);
         for part in &self.parts {

@@ -17,7 +17,7 @@ fn ours(syntax: &Syntax) -> String {
             flat(syntax, matches!(syntax.form, Form::Or(..)), &mut parts);
             call(if matches!(syntax.form, Form::Or(..)) { "||" } else { "&&" }, &parts)
         }
-        // CEL drops a doubled `!`.
+        // CEL drops a doubled `!`, so both sides do.
         Form::Not(inner) => match &inner.form {
             Form::Not(again) => ours(again),
             _ => call("!", &[inner]),
@@ -65,7 +65,10 @@ fn theirs(expression: &IdedExpr) -> String {
                 their_chain(expression, name, &mut parts);
                 call(name.trim_matches('_'), parts)
             }
-            operators::LOGICAL_NOT => call("!", found.args.iter().collect()),
+            operators::LOGICAL_NOT => match found.args.first().map(|inner| &inner.expr) {
+                Some(Expr::Call(again)) if again.func_name == operators::LOGICAL_NOT => theirs(&again.args[0]),
+                _ => call("!", found.args.iter().collect()),
+            },
             operators::NEGATE => format!("-{}", found.args.iter().map(theirs).collect::<String>()),
             operators::IN => call("in", found.args.iter().collect()),
             name if name.starts_with('_') => call(name.trim_matches('_'), found.args.iter().collect()),

@@ -2,6 +2,7 @@
 
 use super::Engine;
 use crate::because::found_var;
+use crate::cell::Cell;
 use crate::condition::Condition;
 use crate::evaluate::{each, evaluate};
 use crate::explanation::{ExplainError, Explanation, Looked, Step};
@@ -12,7 +13,6 @@ use crate::rules::Rule;
 use crate::schema::Slot;
 use crate::thing::{Family, Frame, Thing, Var};
 use crate::truth::Truth;
-use crate::cell::Cell;
 use drawbridge_library::Outcome;
 use drawbridge_model::{FactName, ThreatKey, Value};
 use std::ops::ControlFlow;
@@ -32,8 +32,10 @@ impl Engine {
         let frame = self.frame_of(key).ok_or_else(|| ExplainError::NoSubject(key.clone()))?;
         let obstacle = self.obstacle(rule, thing, &frame);
         let outcome = if obstacle.is_some() { Outcome::Silent } else { outcome(rule, &self.world, &frame) };
-        let when = rule.when.as_ref().map(|when| self.step(when, &when.root, &frame));
-        let unless = rule.unless.as_ref().map(|unless| self.step(unless, &unless.root, &frame));
+        // Where the rule does not even look, its conditions say nothing.
+        let looked_at = |_: &&Condition| obstacle.is_none();
+        let when = rule.when.as_ref().filter(looked_at).map(|when| self.step(when, &when.root, &frame));
+        let unless = rule.unless.as_ref().filter(looked_at).map(|unless| self.step(unless, &unless.root, &frame));
         let risk = crate::risk::Risk {
             likelihood: rule.likelihood.level(&self.world, &frame),
             impact: rule.impact.level(&self.world, &frame),
@@ -169,12 +171,13 @@ fn leaves(step: &Step, truth: Truth, out: &mut Vec<String>) {
     }
     out.push(match &step.look {
         Some(look) => {
-            let value = look.value.as_ref().map_or_else(|| "nothing that applies".to_owned(), ToString::to_string);
             let note = if look.note.is_empty() { String::new() } else { format!(": {}", look.note) };
-            if look.from == Origin::Unasked {
-                format!("`{}` holds ({} of {} was never asked)", step.condition, look.fact, look.name)
-            } else {
-                format!("{} of {} is {value} ({}{note})", look.fact, look.name, look.from)
+            match &look.value {
+                None => format!("{} does not apply to {}", look.fact, look.name),
+                Some(_) if look.from == Origin::Unasked => {
+                    format!("`{}` holds ({} of {} was never asked)", step.condition, look.fact, look.name)
+                }
+                Some(value) => format!("{} of {} is {value} ({}{note})", look.fact, look.name, look.from),
             }
         }
         None => format!("`{}` is {}", step.condition, step.truth),
