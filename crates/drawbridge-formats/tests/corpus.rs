@@ -1,8 +1,9 @@
 //! The readers against the corpus of real files, which lies beside the repository and may be absent on a user's clone.
 
 mod common;
+mod corpus_files;
 
-use common::{Expected, corpus, tally};
+use corpus_files::{Expected, corpus, tally};
 use drawbridge_formats::{Format, Reading, detect, inspection, read, write};
 use drawbridge_model::{Model, Record};
 use serde_json::Value;
@@ -43,7 +44,7 @@ fn an_untouched_version_2_file_comes_back_as_it_was() {
     let mut read_files = BTreeMap::new();
     for file in corpus("threat-dragon-v2") {
         let (bytes, notes) = write(&reading(&file).model, Format::ThreatDragon2).unwrap();
-        let before: Value = serde_json::from_slice(common::without_mark(&file.bytes)).unwrap();
+        let before: Value = serde_json::from_slice(corpus_files::without_mark(&file.bytes)).unwrap();
         let after: Value = serde_json::from_slice(&bytes).unwrap();
         let mut differences = Vec::new();
         common::differences("", &before, &after, &mut differences);
@@ -118,8 +119,8 @@ fn said(model: &Model) -> Vec<String> {
 
 #[test]
 fn what_is_written_keeps_the_published_schema() {
-    let Some(mut schema) = common::schema() else { return };
-    common::allow_null(&mut schema);
+    let Some(mut schema) = corpus_files::schema() else { return };
+    corpus_files::allow_null(&mut schema);
     let validator = jsonschema::validator_for(&schema).unwrap();
     let mut read_files = BTreeMap::new();
     for file in threat_dragon_files() {
@@ -156,7 +157,7 @@ fn native_files_and_texts_of_every_file_are_read_again() {
 #[test]
 fn truncated_files_are_refused_or_read_and_never_end_badly() {
     let mut read_files = BTreeMap::new();
-    for folder in common::folders() {
+    for folder in corpus_files::folders() {
         for file in corpus(&folder) {
             // Large files are cut at as many places as a small one has kilobytes.
             let step = 1024.max(file.bytes.len() / 200);
@@ -173,7 +174,7 @@ fn truncated_files_are_refused_or_read_and_never_end_badly() {
 fn the_other_formats_are_told_by_their_content() {
     let mut read_files = BTreeMap::new();
     let mut wrong = Vec::new();
-    for folder in common::folders() {
+    for folder in corpus_files::folders() {
         let expected = match folder.as_str() {
             "tm7" => Format::Tm7,
             "tb7" => Format::Tb7,

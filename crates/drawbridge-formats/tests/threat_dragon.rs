@@ -31,7 +31,9 @@ fn check(name: &str, expected: Expect) {
 
 #[test]
 fn names_stand_in_many_places() {
-    check("names", expect![[r#"
+    check(
+        "names",
+        expect![[r#"
         model "Names" owner=Ann reviewer=Dee contributors=Bob,Cleo
         boundary header-text "Header text"
         boundary label-text "Label text"
@@ -61,12 +63,15 @@ fn names_stand_in_many_places() {
         }
         diagram the-same-id-again-and-no-cells "The same id again, and no cells" method=PLOT4ai {
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn ends_may_be_loose_attached_or_lost() {
-    check("ends", expect![[r#"
+    check(
+        "ends",
+        expect![[r#"
         model "Ends"
         boundary zone "Zone" at=280,-20,200,200 {
           store db "DB" number=2 order=V000001 at=300,0,100,100
@@ -85,12 +90,15 @@ fn ends_may_be_loose_attached_or_lost() {
         # unknown-shape detail.diagrams[0].cells[13]: A cell of the shape `cloud` is kept, but not shown.
         # unknown-shape detail.diagrams[0].cells[14]: A cell of the shape `none` is kept, but not shown.
         # end-dangling detail.diagrams[0] dangling target: The flow ends at the cell `gone`, which does not exist; that end is loose now.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn flags_are_facts_and_boxes_hold_what_stands_in_them() {
-    check("flags", expect![[r#"
+    check(
+        "flags",
+        expect![[r#"
         model "Flags" description="Line one\nline two"
         boundary outer "Outer" at=0,0,300,300 {
           store s "S" number=2 encrypted_at_rest=yes@import is_log=yes@import signed=yes@import stores_credentials=yes@import stores_inventory=yes@import order=V000001 at=130,30,40,40
@@ -101,12 +109,15 @@ fn flags_are_facts_and_boxes_hold_what_stands_in_them() {
         actor a "A" provides_authentication=yes@import order=V000002 at=530,30,40,40
         flow f: a -> p "F" encrypted=yes@import protocol=https@import public_network=yes@import
         flow g: p -> s "G" protocol="TLS 1.2 over TCP"@import
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn threats_have_words_of_many_kinds() {
-    check("threats", expect![[r#"
+    check(
+        "threats",
+        expect![[r#"
         model "Threats"
         diagram threats "Threats" method=EOP
         process p "P" at=0,0,90,90
@@ -120,12 +131,15 @@ fn threats_have_words_of_many_kinds() {
         threat t9 at a "On the cell" category=repudiation severity=low status=transfer
         # threat-id-twice detail.diagrams[0] p1 threats[3]: The threat id `t-3` is that of another threat too; both are kept.
         # word-unknown detail.diagrams[0] p1 threats[4]: The severity `Grave` is not understood; the word is kept for writing back.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn version_1_is_another_drawing_of_the_same() {
-    check("version-1", expect![[r#"
+    check(
+        "version-1",
+        expect![[r#"
         model "Version one" owner=Ann reviewer=Cleo contributors=Bob
         boundary-line boundary ""
         actor web-browser "Web browser" provides_authentication=yes@import
@@ -146,7 +160,8 @@ fn version_1_is_another_drawing_of_the_same() {
         }
         # version-1 : Colours and fonts of the version 1 drawing are not carried over.
         # unknown-shape detail.diagrams[0].cells[5]: A cell of the shape `none` is kept, but not shown.
-    "#]]);
+    "#]],
+    );
 }
 
 /// The paths that differ after writing, without those that a note tells of.

@@ -77,10 +77,10 @@ struct Arrangement<'a> {
 }
 
 impl Arrangement<'_> {
-    /// The first free line below what stands on the diagram, in pixels.
+    /// The first free line below what stands on the diagram, in pixels; kept where there is room below it.
     fn free_top(&self) -> i32 {
         let placements = self.model.placements_on(self.diagram);
-        placements.map(|placement| placement.at.bottom() / 4).max().unwrap_or(0) + GAP
+        (placements.map(|placement| placement.at.bottom() / 4).max().unwrap_or(0) + GAP).clamp(GAP, 900_000)
     }
 
     fn is_free(&self, subject: Subject) -> bool {
