@@ -16,9 +16,9 @@ KEY is what `drawbridge threats` calls the key: a threat, an @, and an id of the
 silent about can be asked for too.
 
 Examples:
-  drawbridge explain shop.dfd flow/sniffing@order
-  drawbridge explain model.json flow/sniffing@3a5c… --json
-  drawbridge explain \"workspace:Web shop\" flow/sniffing@f0123456789ABCDEF")]
+  drawbridge explain shop.dfd read-in-transit@order
+  drawbridge explain model.json read-in-transit@3a5c… --json
+  drawbridge explain \"workspace:Web shop\" read-in-transit@f0123456789ABCDEF")]
 pub(crate) struct Explain {
     /// The file; `-` is standard input, `workspace:TITLE` a model of the workspace.
     #[arg(value_name = "FILE")]

@@ -50,8 +50,8 @@ impl Answer for InspectAnswer {
         let rows: Vec<Vec<String>> =
             counts.iter().map(|(word, number)| vec![format!("  {word}"), number.to_string()]).collect();
         let title = if self.title.is_empty() { "(no title)" } else { &self.title };
-        let mut text =
-            format!("{} · {} {}\n{}", style.strong(&line(title)), self.format, line(&self.version), table(&rows));
+        let format = line(&format!("{} {}", self.format, self.version));
+        let mut text = format!("{} · {format}\n{}", style.strong(&line(title)), table(&rows));
         if !self.notes.is_empty() {
             let notes = self.notes.iter().map(|note| {
                 let place = if note.place.is_empty() { String::new() } else { format!("{}: ", line(&note.place)) };
