@@ -175,7 +175,12 @@ fn leaves(step: &Step, truth: Truth, out: &mut Vec<String>) {
             match &look.value {
                 None => format!("{} does not apply to {}", look.fact, look.name),
                 Some(_) if look.from == Origin::Unasked => {
-                    format!("`{}` holds ({} of {} was never asked)", step.condition, look.fact, look.name)
+                    let verb = match step.truth {
+                        Truth::Unknown => "holds",
+                        Truth::True => "is true",
+                        Truth::False => "is false",
+                    };
+                    format!("`{}` {verb} ({} of {} was never asked)", step.condition, look.fact, look.name)
                 }
                 Some(value) => format!("{} of {} is {value} ({}{note})", look.fact, look.name, look.from),
             }

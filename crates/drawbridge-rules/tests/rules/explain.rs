@@ -14,9 +14,11 @@ boundary internet "Internet" trust_level=none {
 boundary company "Company" {
   process web "Web app"
   store orders "Orders" component=db/postgresql
+  store archive "Archive" encrypted_at_rest=yes
 }
 flow order: customer -> web "Place order" protocol=https encrypted=no carries=card
 flow save: web -> orders "Save order" encrypted=yes
+flow keep: web -> archive "Keep order"
 "#;
 
 fn explained(threat: &str, at: &str, expected: Expect) {
@@ -67,6 +69,7 @@ fn a_confirmed_suggestion() {
                   source.kind == "process": false — kind of Customer is actor (diagram)
                   target.kind == "actor": false — kind of Web app is process (diagram)
                   target.sends(target.kind == "process"): false
+                    Keep order: target.kind == "process": false — kind of Archive is store (diagram)
                     Save order: target.kind == "process": false — kind of Orders is store (diagram)
         unless: false
           flow.encrypted: false — encrypted of Place order is no (person)
@@ -110,10 +113,10 @@ fn a_possible_suggestion() {
 }
 
 #[test]
-fn a_rule_that_is_stopped_by_a_fact() {
+fn a_rule_on_a_flow_within_one_zone() {
     explained("read-in-transit", "save", expect![[r#"
         Save order read on its way to Orders (silent)
-        silent: it does not apply, since `flow.crosses()` is false and `has(flow.public_network)` holds (public_network of Save order was never asked)
+        silent: it does not apply, since `flow.crosses()` is false and `has(flow.public_network)` is false (public_network of Save order was never asked)
         when: false
           (flow.crosses() || (has(flow.public_network) && flow.public_network)) && !(has(flow.protocol) && flow.protocol in ["http", "ftp", "telnet", "ldap", "smtp", "pop3", "imap", "mqtt", "amqp", "ws", "snmp", "tftp", "rsh", "nfs"]) && (source.kind in ["process", "store"] || target.kind in ["process", "store"]) && (has(flow.encrypted) || !(source.kind == "process" && target.kind == "actor" && target.sends(target.kind == "process"))): false
             (flow.crosses() || (has(flow.public_network) && flow.public_network)): false
@@ -137,6 +140,22 @@ fn a_rule_that_is_stopped_by_a_fact() {
                   target.sends(target.kind == "process"): false
         unless: true
           flow.encrypted: true — encrypted of Save order is yes (person)
+    "#]]);
+}
+
+#[test]
+fn a_rule_that_is_stopped_by_a_fact() {
+    explained("read-from-disk", "archive", expect![[r#"
+        Archive read from a lost disk or backup (silent)
+        stopped by: encrypted_at_rest of Archive is yes (person)
+        when: true
+          element.receives() && !element.component_is("client/browser-storage"): true
+            element.receives(): true
+              Keep order: element.receives(): true
+            !element.component_is("client/browser-storage"): true
+              element.component_is("client/browser-storage"): false — component of Archive is none (diagram)
+        unless: true
+          element.encrypted_at_rest: true — encrypted_at_rest of Archive is yes (person)
     "#]]);
 }
 
