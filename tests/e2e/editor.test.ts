@@ -105,6 +105,92 @@ describe("drawing", () => {
   });
 });
 
+describe("pointing", () => {
+  test("a shape dragged from the palette stands where it is dropped", async () => {
+    await editor.newModel("Palette");
+    const shape = await opened.page.locator("[data-shape=store]").boundingBox();
+    const canvas = await opened.page.locator(".canvas-clip").boundingBox();
+    if (shape === null || canvas === null) throw new Error("palette and canvas are there");
+    const to = { x: canvas.x + 400, y: canvas.y + 240 };
+    await editor.drag({ x: shape.x + 20, y: shape.y + 20 }, to);
+    await opened.page.locator(".label-editor").waitFor();
+    await opened.page.keyboard.type("Ledger");
+    await opened.page.keyboard.press("Enter");
+    const stands = await editor.middle("Data store Ledger");
+    expect(Math.hypot(stands.x - to.x, stands.y - to.y)).toBeLessThan(16);
+  });
+
+  test("a blue dot clones and connects, and a boundary takes what it holds along", async () => {
+    await editor.newModel("Dots");
+    await editor.add("p", 200, 250, "Api");
+    await editor.select("Process Api");
+    const box = await editor.drawn("Process Api").boundingBox();
+    if (box === null) throw new Error("the process is drawn");
+    await opened.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await opened.page.mouse.click(box.x + box.width + 14, box.y + box.height / 2);
+    await opened.page.locator(".label-editor").waitFor();
+    await opened.page.keyboard.type("Worker");
+    await opened.page.keyboard.press("Enter");
+    await editor.counts(/^2 elements · 1 flow/);
+    await opened.page.keyboard.press("b");
+    await editor.drag({ x: box.x - 40, y: box.y - 60 }, { x: box.x + 400, y: box.y + 160 });
+    await opened.page.locator(".label-editor").waitFor();
+    await opened.page.keyboard.type("Inside");
+    await opened.page.keyboard.press("Enter");
+    await editor.drawn("Trust boundary Inside").waitFor({ state: "attached" });
+    const before = await editor.middle("Process Worker");
+    const frame = await editor.drawn("Trust boundary Inside").boundingBox();
+    if (frame === null) throw new Error("the boundary is drawn");
+    await editor.drag({ x: frame.x + 60, y: frame.y + 1 }, { x: frame.x + 60, y: frame.y + 81 });
+    await expect.poll(async () => (await editor.middle("Process Worker")).y).toBeCloseTo(before.y + 80, 0);
+  });
+
+  test("a flow is bent by dragging its line, and straightened by a double click on the bend", async () => {
+    await editor.newModel("Bends");
+    await editor.add("p", 150, 250, "Left");
+    await editor.add("p", 550, 250, "Right");
+    await editor.connect("Process Left", "Process Right", "Call");
+    const line = opened.page.locator(".drawing .db-flow .db-line");
+    const straight = await line.getAttribute("d");
+    const [left, right] = [await editor.middle("Process Left"), await editor.middle("Process Right")];
+    const middle = { x: (left.x * 2 + right.x) / 3 - 20, y: left.y };
+    await editor.select("Process Left");
+    await editor.drag(middle, { x: middle.x, y: middle.y + 96 });
+    await expect.poll(() => line.getAttribute("d")).not.toBe(straight);
+    await opened.page.mouse.dblclick(middle.x, middle.y + 96);
+    await expect.poll(() => line.getAttribute("d")).toBe(straight);
+  });
+
+  test("what is dragged over the canvas stands where the preview showed it", async () => {
+    await editor.openSample();
+    const from = await editor.middle("Process Web app");
+    const flows = opened.page.locator('.drawing .db-flow[aria-label*="Web app"] .db-line');
+    /** Courses to a tenth of a pixel. */
+    const course = (): Promise<string[]> => flows.evaluateAll((lines) => lines.map((line) => (line.getAttribute("d") ?? "").replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1))));
+    let asked = 0;
+    let answered = 0;
+    opened.page.on("request", (request) => (asked += Number(request.url().endsWith("/call/preview"))));
+    opened.page.on("requestfinished", (request) => (answered += Number(request.url().endsWith("/call/preview"))));
+    await opened.page.mouse.move(from.x, from.y);
+    await opened.page.mouse.down();
+    await opened.page.mouse.move(from.x + 40, from.y + 60, { steps: 6 });
+    // Previews are asked one after the other: they are over when ten frames pass without a new one.
+    const isQuiet = async (): Promise<boolean> => {
+      const before = asked;
+      await opened.page.evaluate(async () => {
+        for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+      });
+      return before > 0 && before === asked && asked === answered;
+    };
+    await expect.poll(isQuiet).toBe(true);
+    const foreseen = await course();
+    await opened.page.mouse.up();
+    await expect.poll(() => opened.page.locator(".drawing [transform^=translate]").count()).toBe(0);
+    expect(await course()).toEqual(foreseen);
+    expect(foreseen.length).toBeGreaterThan(2);
+  });
+});
+
 describe("deciding", () => {
   test("answers a question, decides with a reason, and finds both after a crash", async () => {
     await editor.openSample();

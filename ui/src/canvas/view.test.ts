@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { delta, detailAt, fitted, isWornOut, OVERSCAN, panned, toDiagram, toScreen, type View, zoomed, ZOOM } from "./view";
+import { delta, detailAt, dotDistance, fitted, isWornOut, OVERSCAN, panned, toDiagram, toScreen, type View, zoomed, ZOOM } from "./view";
 
 const SIZE = { w: 800, h: 600 };
 const VIEWS: readonly View[] = [
@@ -55,8 +55,15 @@ describe("the view", () => {
   test("fits a box into the middle without enlarging it", () => {
     const view = fitted({ x: 100, y: 100, w: 200, h: 100 }, SIZE);
     expect(view.z).toBe(1);
-    expect(toScreen(view, { x: 200, y: 150 })).toEqual({ x: 400, y: 300 });
-    expect(fitted({ x: 0, y: 0, w: 7040, h: 10 }, SIZE).z).toBeCloseTo(0.1, 9);
+    expect(toScreen(view, { x: 200, y: 150 })).toEqual({ x: 400, y: 320 });
+    expect(fitted({ x: 0, y: 0, w: 7200, h: 10 }, SIZE).z).toBeCloseTo(0.1, 9);
+  });
+
+  test("dots never run together nor apart", () => {
+    for (const z of [0.02, 0.1, 0.5, 1, 2.5]) {
+      expect(dotDistance(z)).toBeGreaterThanOrEqual(11);
+      expect(dotDistance(z)).toBeLessThanOrEqual(44);
+    }
   });
 
   test("draws less the smaller it is", () => {

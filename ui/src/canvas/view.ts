@@ -18,7 +18,7 @@ export const OVERSCAN = 300;
 /** How much of an edge may stay blank during a zoom, in screen pixels. */
 export const TOLERANCE = 250;
 /** The smallest and the largest zoom. */
-export const ZOOM = { min: 0.05, max: 8 } as const;
+export const ZOOM = { min: 0.02, max: 8 } as const;
 /** Between which ratios a painted drawing is scaled rather than painted anew. */
 export const STRETCH = { min: 0.4, max: 2.7 } as const;
 
@@ -38,11 +38,21 @@ export function zoomed(view: View, at: Pt, factor: number): View {
   return { x: at.x - (at.x - view.x) * k, y: at.y - (at.y - view.y) * k, z };
 }
 
-/** The view that shows the box in the middle, not larger than life unless `max` allows it. */
-export function fitted(box: Box, size: Size, margin = 48, max = 1): View {
-  const room = { w: Math.max(1, size.w - 2 * margin), h: Math.max(1, size.h - 2 * margin) };
+/** How much of the top of the canvas lies under the tools, in screen pixels. */
+const TOOLS = 40;
+
+/** The view that shows the box in the middle below the tools, not larger than life unless `max` allows it. */
+export function fitted(box: Box, size: Size, margin = 40, max = 1): View {
+  const room = { w: Math.max(1, size.w - 2 * margin), h: Math.max(1, size.h - TOOLS - 2 * margin) };
   const z = Math.min(max, Math.max(ZOOM.min, Math.min(room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))));
-  return { x: size.w / 2 - (box.x + box.w / 2) * z, y: size.h / 2 - (box.y + box.h / 2) * z, z };
+  return { x: size.w / 2 - (box.x + box.w / 2) * z, y: (size.h + TOOLS) / 2 - (box.y + box.h / 2) * z, z };
+}
+
+/** The distance of the dots on the screen: those of the grid, thinned out where they would run together. */
+export function dotDistance(z: number): number {
+  let distance = 16 * z;
+  while (distance < 11) distance *= 4;
+  return distance;
 }
 
 /** The transform of the outer box that shows `view` while the drawing is painted for `baked`. */

@@ -1,6 +1,6 @@
 import { htmlElement } from "./dom";
 import type { Box, Pt } from "./geometry";
-import { delta, detailAt, isWornOut, OVERSCAN, type Size, toDiagram, type View } from "./view";
+import { delta, detailAt, dotDistance, isWornOut, OVERSCAN, type Size, toDiagram, type View } from "./view";
 
 /** How long a wheel or pinch rests before the drawing is painted anew, in milliseconds. */
 const REST = 120;
@@ -123,7 +123,7 @@ export class Viewport {
     this.outer.style.transform = "";
     this.inner.style.transform = `translate(${String(x + OVERSCAN)}px, ${String(y + OVERSCAN)}px) scale(${String(z)})`;
     this.root.dataset["detail"] = detailAt(z, this.things());
-    const grid = z < 0.5 ? 64 * z : 16 * z;
+    const grid = dotDistance(z);
     this.outer.style.backgroundSize = `${String(grid)}px ${String(grid)}px`;
     this.outer.style.backgroundPosition = `${String((x + OVERSCAN) % grid)}px ${String((y + OVERSCAN) % grid)}px`;
   }
