@@ -345,7 +345,7 @@ pub struct Because {
     /// Its value in words.
     pub value: String,
     /// Where it came from: `person`, `answer`, `import`, `assumption`, `convention`, `component`, `propagated`,
-    /// `diagram`, or `nobody` where nobody was asked.
+    /// `diagram`, or `unasked` where nobody was asked.
     pub from: String,
 }
 

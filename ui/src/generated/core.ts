@@ -51,7 +51,7 @@ of: Subject,
 value: string, 
 /**
  * Where it came from: `person`, `answer`, `import`, `assumption`, `convention`, `component`, `propagated`,
- * `diagram`, or `nobody` where nobody was asked.
+ * `diagram`, or `unasked` where nobody was asked.
  */
 from: string, };
 

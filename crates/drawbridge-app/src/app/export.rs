@@ -55,7 +55,7 @@ fn file_name(model: &Model, extension: &str) -> String {
         .map(|c| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.') { c } else { ' ' })
         .collect();
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let title: String = title.trim_matches('.').chars().take(80).collect();
+    let title: String = title.trim_matches(|c: char| c == '.' || c.is_whitespace()).chars().take(80).collect();
     format!("{}.{extension}", if title.is_empty() { "model" } else { &title })
 }
 

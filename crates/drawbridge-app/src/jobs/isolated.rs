@@ -24,7 +24,7 @@ pub const ARGUMENT: &str = "read-child";
 pub const TIME: Duration = Duration::from_secs(10);
 
 /// How much address space a reader may take, in bytes.
-pub const MEMORY: u64 = 512 * 1024 * 1024;
+pub const MEMORY: u64 = 1024 * 1024 * 1024;
 
 /// First byte of an answer that holds a reading.
 const READ: u8 = b'R';
@@ -233,7 +233,7 @@ mod tests {
         let failure = shell("kill -9 $$", TIME).read(b"{}", None).unwrap_err();
         assert_eq!((failure.code, failure.message.as_str()), (Code::Input, "its reader was ended by signal 9"));
         let failure = shell("kill -6 $$", TIME).read(b"{}", None).unwrap_err();
-        assert_eq!(failure.message, "its reader needed more than 512 MiB of memory");
+        assert_eq!(failure.message, "its reader needed more than 1024 MiB of memory");
     }
 
     #[test]
