@@ -9,7 +9,7 @@ export type Dialog = "commands" | "shortcuts" | "newModel" | null;
 export type Region = "palette" | "canvas" | "inspector" | "bottom";
 /** The tabs of the inspector and of the panel below. */
 export type SideTab = "threats" | "facts";
-export type BottomTab = "outline" | "problems" | "history";
+export type BottomTab = "outline" | "problems" | "history" | "notes";
 /** The theme: the system's, or one of the two. */
 export type Theme = "system" | "light" | "dark";
 

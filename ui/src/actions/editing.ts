@@ -29,19 +29,26 @@ async function nudge(desk: Desk, dx: number, dy: number): Promise<void> {
   await desk.session.edit({ type: "move", diagram, subjects, dx: dx * GRID * 4, dy: dy * GRID * 4 }, nudging);
 }
 
-/** Selects the next or previous thing in reading order, and brings it into sight. */
-function cycle(desk: Desk, step: 1 | -1): void {
-  const { canvas } = desk;
-  const keys = [...(canvas?.scene.things.values() ?? [])]
+/** What stands after or before the selected thing in reading order, flows last; nothing beyond both ends. */
+function neighbour(desk: Desk, step: 1 | -1): string | undefined {
+  const keys = [...(desk.canvas?.scene.things.values() ?? [])]
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x || (a.key < b.key ? -1 : 1))
     .sort((a, b) => Number(a.kind === "flow") - Number(b.kind === "flow"))
     .map(({ key }) => key);
   const [current] = desk.selection;
-  const at = current === undefined ? (step === 1 ? -1 : 0) : keys.indexOf(current);
-  const next = keys[(at + step + keys.length) % Math.max(1, keys.length)];
+  return current === undefined ? keys.at(step === 1 ? 0 : -1) : keys[keys.indexOf(current) + step];
+}
+
+/** Beyond the last thing Tab goes on to the rest of the window. */
+const withNeighbour = (desk: Desk, step: 1 | -1): string | null =>
+  withModel(desk) ?? (neighbour(desk, step) === undefined ? "There is nothing more in this direction." : null);
+
+/** Selects the next or previous thing and brings it into sight. */
+function cycle(desk: Desk, step: 1 | -1): void {
+  const next = neighbour(desk, step);
   if (next === undefined) return;
-  canvas?.select([next]);
-  canvas?.reveal(next);
+  desk.canvas?.select([next]);
+  desk.canvas?.reveal(next);
 }
 
 async function connectSelected(desk: Desk): Promise<void> {
@@ -108,7 +115,7 @@ export const EDITING: readonly Action[] = [
     label: "Select the next thing",
     keys: ["Tab"],
     repeats: "yes",
-    whyNot: withModel,
+    whyNot: (desk) => withNeighbour(desk, 1),
     run: (desk) => {
       cycle(desk, 1);
     },
@@ -119,7 +126,7 @@ export const EDITING: readonly Action[] = [
     label: "Select the previous thing",
     keys: ["Shift+Tab"],
     repeats: "yes",
-    whyNot: withModel,
+    whyNot: (desk) => withNeighbour(desk, -1),
     run: (desk) => {
       cycle(desk, -1);
     },

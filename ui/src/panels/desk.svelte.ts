@@ -1,4 +1,4 @@
-import type { Answer, Commands, DiagramId, Drawing, Failure, ModelId, Problem, Start, Subject, Suggestion, Tier } from "../generated/core";
+import type { Answer, Commands, DiagramId, Drawing, Failure, ImportNote, ModelId, Problem, Start, Subject, Suggestion, Tier } from "../generated/core";
 import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
 import { failureOf, type Host } from "../host/host";
@@ -38,6 +38,8 @@ export class WindowDesk implements Desk {
   toast = $state.raw<Toast | null>(null);
   failure = $state.raw<Failure | null>(null);
   problems = $state.raw<readonly Problem[]>([]);
+  /** What the file that was read or written last could not carry over. */
+  fileNotes = $state.raw<readonly ImportNote[]>([]);
   isBusy = $state(false);
   private chosenTheme = $state.raw<Theme>(keptTheme());
   private hideToast: ReturnType<typeof setTimeout> | null = null;
@@ -65,7 +67,11 @@ export class WindowDesk implements Desk {
         if (drawing === null) this.canvas?.clear();
         else this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
         void this.fetchProblems();
-        if (!isSame && replica.importNotes.length > 0) this.say(`${count(replica.importNotes.length, "note")} on what the file held.`);
+        if (!isSame) this.fileNotes = replica.importNotes;
+        if (!isSame && replica.importNotes.length > 0) {
+          this.bottomTab = "notes";
+          this.say(`${count(replica.importNotes.length, "note")} on what the file held.`);
+        } else if (this.bottomTab === "notes") this.bottomTab = "outline";
       },
       changed: (replica, answer) => {
         this.version += 1;
@@ -251,6 +257,9 @@ export class WindowDesk implements Desk {
     try {
       const saved = await ask();
       if (saved === null) return;
+      this.fileNotes = saved.notes;
+      if (saved.notes.length > 0) this.bottomTab = "notes";
+      else if (this.bottomTab === "notes") this.bottomTab = "outline";
       const notes = saved.notes.length === 0 ? "" : ` ${count(saved.notes.length, "note")} on what the format cannot hold.`;
       this.say(`Saved ${saved.name}.${notes}`);
     } catch (thrown) {
