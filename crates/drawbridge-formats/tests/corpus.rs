@@ -1,5 +1,11 @@
 //! The readers against the corpus of real files, which lies beside the repository and may be absent on a user's clone.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "the helpers of tests fail loudly and tell what they did"
+)]
+
 mod common;
 mod corpus_files;
 

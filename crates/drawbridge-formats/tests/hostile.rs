@@ -1,5 +1,11 @@
 //! Input that is meant to hurt: every answer is a typed error or a sanitised model, soon.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "the helpers of tests fail loudly and tell what they did"
+)]
+
 use drawbridge_formats::{Format, ReadError, Reading, limits, read, write};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};

@@ -1,5 +1,11 @@
 //! The seeds of the fuzz targets, through the same functions.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "the helpers of tests fail loudly and tell what they did"
+)]
+
 #[path = "../../../fuzz/src/laws.rs"]
 mod laws;
 

@@ -1,5 +1,7 @@
 //! Every quirk of Threat Dragon files, in files of our own: read as text of the notation, with the notes, and back.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of tests fail loudly")]
+
 mod common;
 
 use drawbridge_formats::{Format, Note, read, write};
