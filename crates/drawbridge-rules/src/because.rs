@@ -44,8 +44,9 @@ pub(crate) fn because(rules: &Rules, world: &World, rule: &Rule, frame: &Frame) 
     for atom in all {
         let told = match atom.look {
             Look::Fact(thing, slot, _) if seen.insert((thing, slot)) => {
-                fact_matters(rules, world, rule, frame, &atom, now)
-                    .then(|| (thing, rules.schema.fact(thing.family, slot).id.clone(), sourced(rules, world, thing, slot)))
+                fact_matters(rules, world, rule, frame, &atom, now).then(|| {
+                    (thing, rules.schema.fact(thing.family, slot).id.clone(), sourced(rules, world, thing, slot))
+                })
             }
             Look::Fact(..) => None,
             Look::Drawing => drawing_matters(rules, world, rule, frame, &atom, now).then(|| drawn(rules, world, &atom)),
@@ -91,7 +92,8 @@ fn drawn(rules: &Rules, world: &World, atom: &Atom<'_>) -> (Thing, FactName, Sou
     match &atom.node.op {
         Op::Kind(var, _) => {
             let kind = world.element(frame, *var).map_or("none", |row| row.record.kind.word());
-            let end_of = if frame.thing(*var).row == crate::thing::NONE { frame.thing(Var::Flow) } else { frame.thing(*var) };
+            let end_of =
+                if frame.thing(*var).row == crate::thing::NONE { frame.thing(Var::Flow) } else { frame.thing(*var) };
             (end_of, FactName::new("kind"), Sourced::drawn(kind))
         }
         Op::Component(var, _) => {

@@ -5,7 +5,7 @@ mod listing;
 mod questions;
 mod suggestions;
 
-pub use listing::{Listing, More};
+pub use listing::{Listing, More, Shown};
 
 use crate::finding::{Changes, Finding};
 use crate::judge::{Found, judge};
@@ -197,9 +197,9 @@ impl Engine {
     /// Everything found, by thing.
     pub(crate) fn everything(&self) -> impl Iterator<Item = (Thing, &Found)> {
         Family::ALL.into_iter().flat_map(move |family| {
-            (0u32..).zip(&self.found[family.index()]).flat_map(move |(row, found)| {
-                found.iter().map(move |found| (Thing::new(family, row), found))
-            })
+            (0u32..)
+                .zip(&self.found[family.index()])
+                .flat_map(move |(row, found)| found.iter().map(move |found| (Thing::new(family, row), found)))
         })
     }
 

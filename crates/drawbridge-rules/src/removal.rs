@@ -164,4 +164,3 @@ fn together(plans: Vec<Option<Plan>>, all: bool) -> Option<Plan> {
     }
     Some(out)
 }
-

@@ -83,6 +83,7 @@ mod tests {
             likelihood critical (4) × impact medium (2) = 8, high
             likelihood critical (4) × impact high (3) = 12, critical
             likelihood critical (4) × impact critical (4) = 16, critical
-        "#]].assert_eq(&out);
+        "#]]
+        .assert_eq(&out);
     }
 }

@@ -203,9 +203,10 @@ impl Rules {
     ) -> impl DoubleEndedIterator<Item = &'a Layer> + use<'a, 'w, R> {
         self.conventions.iter().filter(move |layer| {
             layer.applies_to.contains(&kind)
-                && layer.when.as_ref().is_none_or(|when| {
-                    evaluate(stored, &when.root, &stored.world().frame(thing)) == Truth::True
-                })
+                && layer
+                    .when
+                    .as_ref()
+                    .is_none_or(|when| evaluate(stored, &when.root, &stored.world().frame(thing)) == Truth::True)
         })
     }
 }

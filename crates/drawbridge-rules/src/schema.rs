@@ -85,10 +85,9 @@ impl Schema {
             (Value::Text(text), FactKind::Text) => {
                 Cell::Text(self.symbols.get(&text.to_lowercase()).copied().unwrap_or(OTHER))
             }
-            (Value::Text(text), FactKind::Choice { .. }) => definition
-                .rank(text)
-                .and_then(|rank| u8::try_from(rank).ok())
-                .map_or(Cell::Unknown, Cell::Choice),
+            (Value::Text(text), FactKind::Choice { .. }) => {
+                definition.rank(text).and_then(|rank| u8::try_from(rank).ok()).map_or(Cell::Unknown, Cell::Choice)
+            }
             _ => Cell::Unknown,
         }
     }

@@ -86,7 +86,8 @@ pub(crate) fn alternatives(fact: &FactDefinition, question: Option<&Question>) -
                 _ => vec![0],
             };
             let around = mentioned.iter().flat_map(|number| (-1..=1).map(|step| number.saturating_add(step)));
-            let mut cells: Vec<Cell> = around.filter_map(|number| i32::try_from(number).ok()).map(Cell::Number).collect();
+            let mut cells: Vec<Cell> =
+                around.filter_map(|number| i32::try_from(number).ok()).map(Cell::Number).collect();
             cells.sort_unstable();
             cells.dedup();
             cells

@@ -161,7 +161,14 @@ pub fn validate(model: &Model, library: &Library) -> Vec<Problem> {
         let mut spots = (check.find)(&sight);
         spots.sort_by(|a, b| (a.at, &a.text).cmp(&(b.at, &b.text)));
         let Check { code, severity, explanation, .. } = *check;
-        out.extend(spots.into_iter().map(|Spot { at, text, fix }| Problem { code, severity, at, text, explanation, fix }));
+        out.extend(spots.into_iter().map(|Spot { at, text, fix }| Problem {
+            code,
+            severity,
+            at,
+            text,
+            explanation,
+            fix,
+        }));
     }
     out.sort_by_key(|problem| problem.severity);
     out

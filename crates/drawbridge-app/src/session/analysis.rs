@@ -5,10 +5,10 @@ mod own;
 mod telling;
 
 use crate::wire::{self, Code, Failure, More, OutcomeChanges, Question, Suggestion, Tier};
-use drawbridge_library::Library;
+use drawbridge_library::{Grouping, Library};
 use drawbridge_model::{Diff, Model, Subject, ThreatKey};
 use drawbridge_render::Marks;
-use drawbridge_rules::{Engine, Rules};
+use drawbridge_rules::{Engine, Finding, Rules};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -110,17 +110,27 @@ impl Analysis {
 
     /// Makes the list, the questions and the marks anew.
     fn list(&mut self, model: &Model) {
-        let listing = self.engine.listing(match self.tier {
+        let listed = self.engine.shown(match self.tier {
             Tier::Five => drawbridge_library::Tier::Five,
             Tier::Thirty => drawbridge_library::Tier::Thirty,
             Tier::Full => drawbridge_library::Tier::Full,
         });
-        let suggested = listing.suggestions.iter().map(|one| telling::suggestion(&self.engine, model, one));
-        let all = suggested.chain(own::written(model)).chain(own::stale(&self.engine, model));
-        self.shown = all.map(|threat| (threat.key.clone(), threat)).collect();
-        self.questions = listing.questions.iter().map(telling::question).collect();
-        self.more = More { thirty: count(listing.more.thirty), full: count(listing.more.full) };
-        self.marks = marks::of(model, self.library(), self.shown.values(), &self.questions);
+        let told = first_of_groups(&listed.findings).filter_map(|finding| self.engine.tell(finding));
+        let suggested = told.map(|one| telling::suggestion(&self.engine, model, &one));
+        let own: Vec<Suggestion> = own::written(model).chain(own::stale(&self.engine, model)).collect();
+        let found = listed.findings.iter().map(|finding| {
+            let decided = own::decided(model, &finding.key());
+            marks::Sign {
+                at: finding.subject,
+                status: decided.status,
+                severity: decided.severity.unwrap_or(finding.severity()),
+            }
+        });
+        let signs: Vec<marks::Sign> = found.chain(own.iter().map(marks::Sign::of)).collect();
+        self.questions = listed.questions.iter().map(telling::question).collect();
+        self.marks = marks::of(model, self.library(), &signs, &self.questions);
+        self.shown = suggested.chain(own).map(|threat| (threat.key.clone(), threat)).collect();
+        self.more = More { thirty: count(listed.more.thirty), full: count(listed.more.full) };
     }
 
     fn compare(&self, before: &BTreeMap<ThreatKey, Suggestion>) -> OutcomeChanges {
@@ -136,6 +146,19 @@ impl Analysis {
         out.vanished = before.keys().filter(|key| !self.shown.contains_key(key)).cloned().collect();
         out
     }
+}
+
+/// How many members of a group are listed; the rest stand on the drawing and at their subjects.
+const OF_A_GROUP: usize = 5;
+
+/// All single findings, and the first few of each group.
+fn first_of_groups(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
+    let mut members: BTreeMap<&drawbridge_library::ThreatId, usize> = BTreeMap::new();
+    findings.iter().filter(move |finding| {
+        let listed = members.entry(&finding.threat).or_default();
+        *listed += 1;
+        finding.grouping == Grouping::Single || *listed <= OF_A_GROUP
+    })
 }
 
 fn count(number: usize) -> u32 {

@@ -208,7 +208,11 @@ impl Checker<'_> {
             }
             _ => {
                 let message = "only facts and properties can be compared";
-                return Err(Fault::new(syntax.from, message, "write it as `variable.fact`, and join with `&&` or `||`"));
+                return Err(Fault::new(
+                    syntax.from,
+                    message,
+                    "write it as `variable.fact`, and join with `&&` or `||`",
+                ));
             }
         };
         let var = variable(on, scope)?;
@@ -253,7 +257,9 @@ fn variable(syntax: &Syntax, scope: &Scope) -> Result<Var, Fault> {
 
 fn lonely(syntax: &Syntax, name: &str, scope: &Scope) -> Fault {
     match Var::ALL.into_iter().find(|var| var.word() == name && scope.has(*var)) {
-        Some(_) => Fault::new(syntax.from, format!("`{name}` alone is no condition"), "write one of its facts after a dot"),
+        Some(_) => {
+            Fault::new(syntax.from, format!("`{name}` alone is no condition"), "write one of its facts after a dot")
+        }
         None => lonely_variable(syntax, name, scope),
     }
 }

@@ -96,8 +96,18 @@ fn their_chain<'s>(expression: &'s IdedExpr, name: &str, out: &mut Vec<&'s IdedE
 
 fn operand() -> impl Strategy<Value = String> {
     prop_oneof![
-        prop::sample::select(vec!["flow.encrypted", "element.kind", "true", "7", "-3", "0x1f", "'a\\'b'", "\"x\\n\"", "has(data.class)"])
-            .prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "flow.encrypted",
+            "element.kind",
+            "true",
+            "7",
+            "-3",
+            "0x1f",
+            "'a\\'b'",
+            "\"x\\n\"",
+            "has(data.class)"
+        ])
+        .prop_map(str::to_owned),
         prop::collection::vec(prop::sample::select(vec!["1", "'b'", "data.class"]), 0..3)
             .prop_map(|members| format!("[{}]", members.join(", "))),
     ]
@@ -107,7 +117,8 @@ fn conditions() -> impl Strategy<Value = String> {
     operand().prop_recursive(4, 24, 3, |inner| {
         let signs = vec!["&&", "||", "==", "!=", "<", "<=", ">", ">=", "in"];
         prop_oneof![
-            (inner.clone(), prop::sample::select(signs), inner.clone()).prop_map(|(a, sign, b)| format!("{a} {sign} {b}")),
+            (inner.clone(), prop::sample::select(signs), inner.clone())
+                .prop_map(|(a, sign, b)| format!("{a} {sign} {b}")),
             inner.clone().prop_map(|a| format!("!{a}")),
             inner.clone().prop_map(|a| format!("({a})")),
             inner.clone().prop_map(|a| format!("flow.crosses({a})")),
@@ -119,7 +130,8 @@ fn conditions() -> impl Strategy<Value = String> {
 /// Signs and words in any order, most of which make no sense.
 fn soup() -> impl Strategy<Value = String> {
     let words = vec![
-        "&&", "||", "==", "!", "(", ")", "[", "]", ",", ".", "flow", "kind", "in", "true", "1", "'a'", "-", "+", "?", ":", "<",
+        "&&", "||", "==", "!", "(", ")", "[", "]", ",", ".", "flow", "kind", "in", "true", "1", "'a'", "-", "+", "?",
+        ":", "<",
     ];
     prop::collection::vec(prop::sample::select(words), 1..9).prop_map(|words| words.join(" "))
 }

@@ -7,7 +7,9 @@ pub(super) fn suggestion<'a>(word: &str, candidates: impl IntoIterator<Item = &'
     all.dedup();
     let near = all.iter().map(|candidate| (distance(word, candidate), *candidate)).min();
     match near {
-        Some((edits, candidate)) if edits <= 1 + candidate.chars().count() / 4 => format!("did you mean `{candidate}`?"),
+        Some((edits, candidate)) if edits <= 1 + candidate.chars().count() / 4 => {
+            format!("did you mean `{candidate}`?")
+        }
         None => "there is none to choose from".to_owned(),
         Some(_) => {
             let few: Vec<&str> = all.iter().take(12).copied().collect();

@@ -220,7 +220,9 @@ impl Parser {
 fn unexpected(token: &Token, at: usize) -> Fault {
     match token {
         Token::End => Fault::new(at, "the condition ends too early", "write what is to be compared"),
-        token => Fault::new(at, format!("{} does not belong here", describe(token)), "remove it, or join with `&&` or `||`"),
+        token => {
+            Fault::new(at, format!("{} does not belong here", describe(token)), "remove it, or join with `&&` or `||`")
+        }
     }
 }
 

@@ -33,7 +33,10 @@ fn names_that_do_not_exist() {
         "size(flow.protocol) > 3",
         "flow.carries(data.clas == 'health')",
     ];
-    table(&[SubjectKind::Flow], &texts, expect![[r#"
+    table(
+        &[SubjectKind::Flow],
+        &texts,
+        expect![[r#"
         flow.encryted
           a.yaml:1:6: read a condition: there is no fact `encryted` of `flow`; did you mean `encrypted`?
         flw.encrypted
@@ -52,7 +55,8 @@ fn names_that_do_not_exist() {
           a.yaml:1:1: read a condition: only facts and properties can be compared; write it as `variable.fact`, and join with `&&` or `||`
         flow.carries(data.clas == 'health')
           a.yaml:1:19: read a condition: there is no fact `clas` of `data`; did you mean `class`?
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -75,7 +79,10 @@ fn values_and_types_that_do_not_fit() {
         "flow",
         "'text'",
     ];
-    table(&[SubjectKind::Flow], &texts, expect![[r#"
+    table(
+        &[SubjectKind::Flow],
+        &texts,
+        expect![[r#"
         flow.encrypted == 'yes'
           a.yaml:1:19: read a condition: `encrypted` is yes or no; compare it with true or false
         flow.encrypted < true
@@ -108,7 +115,8 @@ fn values_and_types_that_do_not_fit() {
           a.yaml:1:1: read a condition: `flow` alone is no condition; write one of its facts after a dot
         'text'
           a.yaml:1:2: read a condition: a value alone is no condition; compare it with a fact
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -129,7 +137,10 @@ fn what_the_language_does_not_have() {
         "flow.authenticated &&\n  flow.encryted",
         "",
     ];
-    table(&[SubjectKind::Flow], &texts, expect![[r#"
+    table(
+        &[SubjectKind::Flow],
+        &texts,
+        expect![[r#"
         flow.port + 1 > 3
           a.yaml:1:11: read a condition: arithmetic is not part of conditions; compare with a number
         flow.encrypted ? true : false
@@ -159,27 +170,40 @@ fn what_the_language_does_not_have() {
           a.yaml:2:10: read a condition: there is no fact `encryted` of `flow`; did you mean `encrypted`?
 
           a.yaml:1:1: read a condition: the condition ends too early; write what is to be compared
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn several_kinds_share_what_all_of_them_have() {
-    table(&[SubjectKind::Process, SubjectKind::Store], &["element.encrypted_at_rest", "element.kind == 'store'"], expect![[r#"
+    table(
+        &[SubjectKind::Process, SubjectKind::Store],
+        &["element.encrypted_at_rest", "element.kind == 'store'"],
+        expect![[r#"
         element.encrypted_at_rest
           fine
         element.kind == 'store'
           fine
-    "#]]);
-    table(&[SubjectKind::Process, SubjectKind::Flow], &["element.kind == 'store'", "model.any()"], expect![[r#"
+    "#]],
+    );
+    table(
+        &[SubjectKind::Process, SubjectKind::Flow],
+        &["element.kind == 'store'", "model.any()"],
+        expect![[r#"
         element.kind == 'store'
           a.yaml:1:1: read a condition: `element` stands for nothing here; choose from model
         model.any()
           fine
-    "#]]);
-    table(&[SubjectKind::Crossing], &["boundary.traffic_filtered && source.kind == 'none'"], expect![[r#"
+    "#]],
+    );
+    table(
+        &[SubjectKind::Crossing],
+        &["boundary.traffic_filtered && source.kind == 'none'"],
+        expect![[r#"
         boundary.traffic_filtered && source.kind == 'none'
           fine
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -194,7 +218,8 @@ fn budgets_hold() {
           a.yaml:1:18: read a condition: nested more than 16 deep; take parentheses away or split the threat
           a.yaml:1:1207: read a condition: more than 200 parts; split the threat into two
           a.yaml:1:1: read a condition: the condition is longer than 2000 characters; split the threat into two
-          a.yaml:1:47: read a condition: functions stand more than 3 deep in one another; split the threat into two"#]].assert_eq(&all);
+          a.yaml:1:47: read a condition: functions stand more than 3 deep in one another; split the threat into two"#]]
+    .assert_eq(&all);
     for hostile in ["(".repeat(100_000), "!".repeat(100_000), "[".repeat(1_999), "a.".repeat(999)] {
         assert!(first(&hostile).contains("a.yaml:1:"), "{}", first(&hostile));
     }

@@ -124,7 +124,11 @@ fn number(fact: &FactDefinition, value: &Syntax) -> Result<i64, Fault> {
 }
 
 fn wrong(fact: &FactDefinition, value: &Syntax) -> Fault {
-    Fault::new(value.from, format!("`{}` is compared with a value of another type", fact.id), format!("it takes {}", fact.expected()))
+    Fault::new(
+        value.from,
+        format!("`{}` is compared with a value of another type", fact.id),
+        format!("it takes {}", fact.expected()),
+    )
 }
 
 fn within(by: Comparison, number: i64) -> Test {

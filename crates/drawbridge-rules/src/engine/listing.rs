@@ -20,6 +20,17 @@ pub struct Listing {
     pub more: More,
 }
 
+/// What a tier shows, without the texts of its suggestions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Shown {
+    /// The findings within its budget, the most urgent first; a group counts once, all its members are here.
+    pub findings: Vec<Finding>,
+    /// The questions within its budget, those that settle most first.
+    pub questions: Vec<Question>,
+    /// How many suggestions wait in deeper tiers.
+    pub more: More,
+}
+
 /// How many suggestions deeper tiers show that this one does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct More {
@@ -37,27 +48,34 @@ struct Budget {
 }
 
 impl Engine {
-    /// What a tier shows. A group of suggestions counts once.
+    /// What a tier shows, with texts and reasons. A group of suggestions counts once.
     #[must_use]
     pub fn listing(&self, tier: Tier) -> Listing {
-        let findings = self.findings();
-        let shown = self.within(&findings, tier);
-        let keys: BTreeSet<_> = shown.iter().map(|finding| finding.key()).collect();
-        let more = |deeper: Tier| {
-            let deeper = self.within(&findings, deeper);
-            deeper.iter().filter(|finding| !keys.contains(&finding.key())).count()
-        };
-        let asks = self.waiting(tier);
-        let most = self.budget(tier).questions.unwrap_or(usize::MAX);
+        let Shown { findings, questions, more } = self.shown(tier);
         Listing {
             tier,
-            more: More {
-                thirty: if tier < Tier::Thirty { more(Tier::Thirty) } else { 0 },
-                full: if tier < Tier::Full { more(Tier::Full) } else { 0 },
-            },
-            suggestions: shown.iter().filter_map(|finding| self.tell(finding)).collect(),
-            questions: asks.iter().take(most).filter_map(|(ask, waiting)| self.put(*ask, waiting)).collect(),
+            suggestions: findings.iter().filter_map(|finding| self.tell(finding)).collect(),
+            questions,
+            more,
         }
+    }
+
+    /// What a tier shows, for those who need the texts of a few only.
+    #[must_use]
+    pub fn shown(&self, tier: Tier) -> Shown {
+        let findings = self.findings();
+        let shown = self.within(&findings, tier);
+        // All are findings of one list, so their addresses tell them apart.
+        let here: BTreeSet<*const Finding> = shown.iter().copied().map(std::ptr::from_ref).collect();
+        let more = |deeper: Tier| {
+            let waits = |finding: &&Finding| !here.contains(&std::ptr::from_ref(*finding));
+            if tier < deeper { self.within(&findings, deeper).into_iter().filter(waits).count() } else { 0 }
+        };
+        let more = More { thirty: more(Tier::Thirty), full: more(Tier::Full) };
+        let most = self.budget(tier).questions.unwrap_or(usize::MAX);
+        let asks = self.waiting(tier);
+        let questions = asks.iter().take(most).filter_map(|(ask, waiting)| self.put(*ask, waiting)).collect();
+        Shown { findings: shown.into_iter().cloned().collect(), questions, more }
     }
 
     /// The findings that a tier shows, the most urgent first.

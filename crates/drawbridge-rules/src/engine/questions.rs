@@ -54,9 +54,9 @@ impl Engine {
         let (fact, text, values) = match ask {
             Ask::Fact(thing, slot) => {
                 let definition = self.rules.schema.fact(thing.family, slot);
-                let text = self.better_text(waiting).unwrap_or_else(|| {
-                    self.world.fill(&definition.question, &self.world.frame(thing))
-                });
+                let text = self
+                    .better_text(waiting)
+                    .unwrap_or_else(|| self.world.fill(&definition.question, &self.world.frame(thing)));
                 (definition.id.clone(), text, answers(definition))
             }
             Ask::List(thing, step) => {

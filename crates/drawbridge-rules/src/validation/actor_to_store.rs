@@ -15,7 +15,8 @@ pub(super) const CHECK: Check = Check {
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let there = sight.between(ElementKind::Actor, ElementKind::Store);
     let back = sight.between(ElementKind::Store, ElementKind::Actor);
-    let back = back.into_iter().filter(|(flow, ..)| !there.iter().any(|(known, ..)| known.id == flow.id)).collect::<Vec<_>>();
+    let back =
+        back.into_iter().filter(|(flow, ..)| !there.iter().any(|(known, ..)| known.id == flow.id)).collect::<Vec<_>>();
     let spots = there.iter().chain(&back).map(|(flow, from, to)| {
         let (name, from, to) = (sight.flow_name(flow.id), sight.element_name(*from), sight.element_name(*to));
         Spot::new(Subject::Flow(flow.id), format!("{name} connects {from} and {to} with no process between"))

@@ -33,6 +33,7 @@ pub(super) const ONE: Check = Check {
 
 fn boxes_with<'m>(sight: &Sight<'m>, members: usize) -> impl Iterator<Item = &'m Boundary> {
     let model = sight.model;
-    let boxes = model.boundaries().map(AsRef::as_ref).filter(|boundary: &&Boundary| boundary.shape == BoundaryShape::Box);
+    let boxes =
+        model.boundaries().map(AsRef::as_ref).filter(|boundary: &&Boundary| boundary.shape == BoundaryShape::Box);
     boxes.filter(move |boundary| model.members(boundary.id).take(2).count() == members)
 }

@@ -24,9 +24,9 @@ pub(super) const TOO_COARSE: Check = Check {
     severity: Gravity::Hint,
     explanation: "Threats live where parts meet. With a single part, or nothing that works on data, few can be found.",
     find: |sight| {
-        let small = diagrams(sight.model).into_iter().filter(|(_, size)| {
-            size.elements == 1 || (size.elements > 1 && size.processes == 0)
-        });
+        let small = diagrams(sight.model)
+            .into_iter()
+            .filter(|(_, size)| size.elements == 1 || (size.elements > 1 && size.processes == 0));
         let spots = small.map(|(title, size)| {
             let what = if size.elements == 1 { "a single element" } else { "no process" };
             Spot::new(Subject::Model, format!("{title} shows {what}"))

@@ -13,8 +13,7 @@ pub(super) const CHECK: Check = Check {
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let loops = sight.flows().filter(|flow| flow.from.element().is_some() && flow.from == flow.to);
-    let spots = loops.map(|flow| {
-        Spot::new(Subject::Flow(flow.id), format!("{} ends where it begins", sight.flow_name(flow.id)))
-    });
+    let spots = loops
+        .map(|flow| Spot::new(Subject::Flow(flow.id), format!("{} ends where it begins", sight.flow_name(flow.id))));
     spots.collect()
 }

@@ -33,7 +33,10 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
         node.is_some_and(|node| !reached.is_visited(&node)) && sight.degree(element.id, Incoming) > 0
     });
     let spots = cut_off.map(|element| {
-        Spot::new(Subject::Element(element.id), format!("nothing from outside reaches {}", sight.element_name(element.id)))
+        Spot::new(
+            Subject::Element(element.id),
+            format!("nothing from outside reaches {}", sight.element_name(element.id)),
+        )
     });
     spots.collect()
 }

@@ -22,13 +22,13 @@ pub(super) const MIRACLE: Check = Check {
 fn one_sided(sight: &Sight<'_>, has: Direction, lacks: Direction, words: &str) -> Vec<Spot> {
     let found = sight.elements(Some(ElementKind::Process)).filter(|process| {
         // A flow that is loose at its other end may be the missing one.
-        let loose = sight.model.flows_at(Subject::Element(process.id)).any(|flow| {
-            flow.from.element().is_none() || flow.to.element().is_none()
-        });
+        let loose = sight
+            .model
+            .flows_at(Subject::Element(process.id))
+            .any(|flow| flow.from.element().is_none() || flow.to.element().is_none());
         sight.degree(process.id, has) > 0 && sight.degree(process.id, lacks) == 0 && !loose
     });
-    let spots = found.map(|process| {
-        Spot::new(Subject::Element(process.id), format!("{} {words}", sight.element_name(process.id)))
-    });
+    let spots = found
+        .map(|process| Spot::new(Subject::Element(process.id), format!("{} {words}", sight.element_name(process.id))));
     spots.collect()
 }

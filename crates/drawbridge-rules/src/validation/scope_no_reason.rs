@@ -15,5 +15,8 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let unexplained = |scope: &Scope| matches!(scope, Scope::Out { reason } if reason.trim().is_empty());
     let elements = sight.model.elements().filter(|row| unexplained(&row.scope)).map(|row| Subject::Element(row.id));
     let flows = sight.model.flows().filter(|row| unexplained(&row.scope)).map(|row| Subject::Flow(row.id));
-    elements.chain(flows).map(|at| Spot::new(at, format!("nobody says why {} is out of scope", sight.name(at)))).collect()
+    elements
+        .chain(flows)
+        .map(|at| Spot::new(at, format!("nobody says why {} is out of scope", sight.name(at))))
+        .collect()
 }

@@ -23,5 +23,7 @@ pub(super) const NO_WRITER: Check = Check {
 fn one_sided(sight: &Sight<'_>, has: Direction, lacks: Direction, words: &str) -> Vec<Spot> {
     let stores = sight.elements(Some(ElementKind::Store));
     let found = stores.filter(|store| sight.degree(store.id, has) > 0 && sight.degree(store.id, lacks) == 0);
-    found.map(|store| Spot::new(Subject::Element(store.id), format!("{words} {}", sight.element_name(store.id)))).collect()
+    found
+        .map(|store| Spot::new(Subject::Element(store.id), format!("{words} {}", sight.element_name(store.id))))
+        .collect()
 }

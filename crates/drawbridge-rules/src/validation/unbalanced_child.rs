@@ -64,9 +64,10 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
 /// The flows of the process itself; those with what stands on its inside's diagram only are part of the inside.
 fn outer_edges(sight: &Sight<'_>, process: &Element, inside: &BTreeSet<Subject>) -> Vec<Edge> {
     let own = Subject::Element(process.id);
-    let flows = sight.model.flows_at(own).filter(|flow| {
-        flow.from != flow.to && !(inside.contains(&Subject::Flow(flow.id)) && inside.contains(&own))
-    });
+    let flows = sight
+        .model
+        .flows_at(own)
+        .filter(|flow| flow.from != flow.to && !(inside.contains(&Subject::Flow(flow.id)) && inside.contains(&own)));
     flows.flat_map(|flow| edges(flow, |end| end == End::Element(process.id))).collect()
 }
 

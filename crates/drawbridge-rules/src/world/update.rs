@@ -141,7 +141,9 @@ impl World {
                 let Some(row) = self.data.row(data.id) else { return };
                 if let Some(row) = self.data.get(row) {
                     stale.flows.extend(self.flow_ids(Some(&row.carried_by)));
-                    stale.elements.extend(row.held_by.iter().filter_map(|row| Some(self.elements.get(*row)?.record.id)));
+                    stale
+                        .elements
+                        .extend(row.held_by.iter().filter_map(|row| Some(self.elements.get(*row)?.record.id)));
                 }
                 self.data.forget(data.id);
                 touched.gone.push((Thing::new(Family::Data, row), Subject::Data(data.id)));
@@ -216,7 +218,11 @@ impl World {
     fn write_flow(&mut self, flow: &Arc<Flow>, rules: &Rules, stale: &mut Stale, touched: &mut Touched) {
         stale.flows.insert(flow.id);
         let floats = flow.from.element().is_none() || flow.to.element().is_none();
-        if floats { self.floating.insert(flow.id) } else { self.floating.remove(&flow.id) };
+        if floats {
+            self.floating.insert(flow.id)
+        } else {
+            self.floating.remove(&flow.id)
+        };
         let mut stored = rules.schema.blank(SubjectKind::Flow);
         lay(rules, Family::Flow, &mut stored, &flow.facts);
         let Some(number) = self.flows.row(flow.id) else {
@@ -287,14 +293,7 @@ impl World {
         }
     }
 
-    fn write_data(
-        &mut self,
-        model: &Model,
-        data: &Arc<Data>,
-        rules: &Rules,
-        stale: &mut Stale,
-        touched: &mut Touched,
-    ) {
+    fn write_data(&mut self, model: &Model, data: &Arc<Data>, rules: &Rules, stale: &mut Stale, touched: &mut Touched) {
         let mut stored = rules.schema.blank(SubjectKind::Data);
         lay(rules, Family::Data, &mut stored, &data.facts);
         let Some(number) = self.data.row(data.id) else {

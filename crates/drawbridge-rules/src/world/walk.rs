@@ -8,12 +8,7 @@ use std::collections::BTreeSet;
 
 impl World {
     /// The subjects of a family from which the read leads to one of the touched things.
-    pub(crate) fn readers(
-        &self,
-        root: Family,
-        read: &Read,
-        touched: &BTreeSet<(Thing, Aspect)>,
-    ) -> Vec<Thing> {
+    pub(crate) fn readers(&self, root: Family, read: &Read, touched: &BTreeSet<(Thing, Aspect)>) -> Vec<Thing> {
         let end = read.path.last().map_or(root, |step| step.leads_to());
         let mut rows: Vec<u32> = touched
             .iter()

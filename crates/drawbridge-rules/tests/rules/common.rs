@@ -23,7 +23,9 @@ pub(crate) fn compile(library: Library) -> Arc<Rules> {
 /// The rules of a pack of one file, over the facts of the built-in packs.
 pub(crate) fn pack(yaml: &str) -> Library {
     let mut files = Library::built_in_files();
-    files.retain(|file| file.path.contains("/facts/") || file.path.contains("/components/") || file.path.ends_with("pack.yaml"));
+    files.retain(|file| {
+        file.path.contains("/facts/") || file.path.contains("/components/") || file.path.ends_with("pack.yaml")
+    });
     for file in &mut files {
         if file.path.contains("/components/") {
             file.text = without_countermeasures(&file.text);
@@ -32,9 +34,8 @@ pub(crate) fn pack(yaml: &str) -> Library {
     let head = "id: test\nversion: \"1\"\ntitle: Test\nlicence: Apache-2.0\nsource: here\n";
     files.push(PackFile { path: "test/pack.yaml".to_owned(), text: head.to_owned() });
     files.push(PackFile { path: "test/a.yaml".to_owned(), text: yaml.to_owned() });
-    Library::load(&files).unwrap_or_else(|errors| {
-        panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-    })
+    Library::load(&files)
+        .unwrap_or_else(|errors| panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
 /// The countermeasures of components are entries of files that the test pack leaves out.

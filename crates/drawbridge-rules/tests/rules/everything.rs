@@ -9,7 +9,12 @@ const THREATS: [(&str, &str, &str, &str); 18] = [
     ("numbers", "flow", "flow.port in [1, 3] || flow.port > 3", r#"flow.protocol == "HTTPS""#),
     ("texts", "flow", r#"flow.protocol != "ftp" && has(flow.protocol)"#, r#"flow.tls_version >= "tls12""#),
     ("carries", "flow", r#"flow.carries(data.confidentiality >= "confidential")"#, "flow.encrypted || flow.vpn"),
-    ("ends", "flow", r#"source.kind in ["actor", "none"]"#, "target.holds(data.class == 'health') || flow.authenticated"),
+    (
+        "ends",
+        "flow",
+        r#"source.kind in ["actor", "none"]"#,
+        "target.holds(data.class == 'health') || flow.authenticated",
+    ),
     ("holds", "store", r#"element.holds(data.class in ["personal", "health"])"#, "element.encrypted_at_rest"),
     ("receives", "process", r#"element.receives(source.kind == "actor" && flow.crosses())"#, "element.validates_input"),
     ("sends", "process, actor", "element.sends(!flow.encrypted && target.kind == 'store')", "false"),
@@ -18,10 +23,25 @@ const THREATS: [(&str, &str, &str, &str); 18] = [
     ("carried", "data", "data.carried_by(flow.crosses() && !flow.encrypted)", r#"data.confidentiality == "public""#),
     ("held", "data", r#"data.held_by(element.kind == "store" && !element.encrypted_at_rest)"#, "data.carried_by()"),
     ("contains", "boundary", r#"boundary.contains(element.sends(flow.crosses()))"#, "boundary.traffic_filtered"),
-    ("crossed", "boundary", "boundary.crossed_by(!flow.authenticated && source.kind == 'actor')", "boundary.traffic_filtered"),
+    (
+        "crossed",
+        "boundary",
+        "boundary.crossed_by(!flow.authenticated && source.kind == 'actor')",
+        "boundary.traffic_filtered",
+    ),
     ("any", "model", "model.any(element.kind == 'store' && !element.backed_up)", "false"),
-    ("reach", "flow", "!model.any(element.component_is('db/relational'))", "source.sends(flow.crosses(boundary.traffic_filtered))"),
-    ("deep", "process", "element.receives(flow.carries(data.class == 'payment') || source.holds(data.integrity == 'high'))", "element.in_boundary()"),
+    (
+        "reach",
+        "flow",
+        "!model.any(element.component_is('db/relational'))",
+        "source.sends(flow.crosses(boundary.traffic_filtered))",
+    ),
+    (
+        "deep",
+        "process",
+        "element.receives(flow.carries(data.class == 'payment') || source.holds(data.integrity == 'high'))",
+        "element.in_boundary()",
+    ),
 ];
 
 /// Id, what it applies to, `when`, the facts it sets.

@@ -29,12 +29,19 @@ fn explained(threat: &str, at: &str, expected: Expect) {
     out.push('\n');
     if let Some(suggestion) = engine.suggestion(&key) {
         for because in &suggestion.because {
-            writeln!(out, "because {} of {} = {} [{}] {}", because.fact, because.name, because.value, because.from, because.note).unwrap();
+            writeln!(
+                out,
+                "because {} of {} = {} [{}] {}",
+                because.fact, because.name, because.value, because.from, because.note
+            )
+            .unwrap();
         }
         for change in &suggestion.removed_by {
             writeln!(out, "removed by {} of {} = {}", change.fact, change.name, change.value).unwrap();
         }
-        if let Some(question) = engine.questions().iter().find(|question| Some(&question.id) == suggestion.question.as_ref()) {
+        if let Some(question) =
+            engine.questions().iter().find(|question| Some(&question.id) == suggestion.question.as_ref())
+        {
             writeln!(out, "asks: {}", question.text).unwrap();
         }
     }
@@ -43,7 +50,10 @@ fn explained(threat: &str, at: &str, expected: Expect) {
 
 #[test]
 fn a_confirmed_suggestion() {
-    explained("read-in-transit", "order", expect![[r#"
+    explained(
+        "read-in-transit",
+        "order",
+        expect![[r#"
         Place order read on its way to Web app (confirmed)
         confirmed: it applies, and nothing stops it
         when: true
@@ -78,12 +88,16 @@ fn a_confirmed_suggestion() {
         because kind of Web app = process [diagram] 
         because encrypted of Place order = no [person] 
         removed by encrypted of Place order = yes
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_possible_suggestion() {
-    explained("injection-into-query", "save", expect![[r#"
+    explained(
+        "injection-into-query",
+        "save",
+        expect![[r#"
         Injection from Web app into Orders (possible)
         possible: it applies, and it is not known whether `source.parameterised_queries` holds (parameterised_queries of Web app was never asked)
         when: true
@@ -109,12 +123,16 @@ fn a_possible_suggestion() {
         because parameterised_queries of Web app = unknown [unasked] 
         removed by parameterised_queries of Web app = yes
         asks: Does Web app pass values to its stores only as parameters, never glued into the query text?
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_rule_on_a_flow_within_one_zone() {
-    explained("read-in-transit", "save", expect![[r#"
+    explained(
+        "read-in-transit",
+        "save",
+        expect![[r#"
         Save order read on its way to Orders (silent)
         silent: it does not apply, since `flow.crosses()` is false and `has(flow.public_network)` is false (public_network of Save order was never asked)
         when: false
@@ -140,12 +158,16 @@ fn a_rule_on_a_flow_within_one_zone() {
                   target.sends(target.kind == "process"): false
         unless: true
           flow.encrypted: true — encrypted of Save order is yes (person)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_rule_that_is_stopped_by_a_fact() {
-    explained("read-from-disk", "archive", expect![[r#"
+    explained(
+        "read-from-disk",
+        "archive",
+        expect![[r#"
         Archive read from a lost disk or backup (silent)
         stopped by: encrypted_at_rest of Archive is yes (person)
         when: true
@@ -156,12 +178,16 @@ fn a_rule_that_is_stopped_by_a_fact() {
               element.component_is("client/browser-storage"): false — component of Archive is none (diagram)
         unless: true
           element.encrypted_at_rest: true — encrypted_at_rest of Archive is yes (person)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_rule_that_does_not_apply() {
-    explained("injection-into-query", "order", expect![[r#"
+    explained(
+        "injection-into-query",
+        "order",
+        expect![[r#"
         Injection from Customer into Web app (silent)
         silent: it does not apply, since kind of Customer is actor (diagram) and kind of Web app is process (diagram)
         when: false
@@ -180,20 +206,28 @@ fn a_rule_that_does_not_apply() {
               target.component_is("secrets/vault"): false — component of Web app is none (diagram)
         unless: false
           source.parameterised_queries: false — parameterised_queries does not apply to Customer
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_rule_on_another_kind_of_thing() {
-    explained("read-in-transit", "web", expect![[r#"
+    explained(
+        "read-in-transit",
+        "web",
+        expect![[r#"
         a flow read on its way to an open end (silent)
         silent: it applies to flow, not to Web app
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_rule_on_data_that_arrives() {
-    explained("read-from-disk", "orders", expect![[r#"
+    explained(
+        "read-from-disk",
+        "orders",
+        expect![[r#"
         Orders read from a lost disk or backup (possible)
         possible: it applies, and it is not known whether `element.encrypted_at_rest` holds (encrypted_at_rest of Orders was never asked)
         when: true
@@ -210,7 +244,8 @@ fn a_rule_on_data_that_arrives() {
         because encrypted_at_rest of Orders = unknown [unasked] 
         removed by encrypted_at_rest of Orders = yes
         asks: Is what Orders holds encrypted on its disk, backups included?
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -19,7 +19,12 @@ fn every_threat_passes_its_own_tests() {
                     let lines = engine.explain(&key).map_or_else(|error| vec![error.to_string()], |told| told.lines());
                     failures.push(format!(
                         "{}: {} ({}): expected {} at {}, found {found}\n  {}",
-                        expected.place, threat.id, test.name, expected.outcome, expected.at, lines.join("\n  ")
+                        expected.place,
+                        threat.id,
+                        test.name,
+                        expected.outcome,
+                        expected.at,
+                        lines.join("\n  ")
                     ));
                 }
             }

@@ -3,7 +3,7 @@
 use super::count;
 use crate::wire::{Question, Suggestion};
 use drawbridge_library::Library;
-use drawbridge_model::{Model, Severity, Subject};
+use drawbridge_model::{Model, Severity, Status, Subject};
 use drawbridge_render::{Badge, Mark, Marks};
 use std::collections::BTreeMap;
 
@@ -15,19 +15,29 @@ struct Counts {
     questions: u32,
 }
 
-/// The marks for what the list shows.
-pub(super) fn of<'a>(
-    model: &Model,
-    library: &Library,
-    shown: impl Iterator<Item = &'a Suggestion>,
-    questions: &[Question],
-) -> Marks {
+/// A threat as the drawing shows it.
+pub(super) struct Sign {
+    pub(super) at: Subject,
+    pub(super) status: Status,
+    pub(super) severity: Severity,
+}
+
+impl Sign {
+    /// The sign of a listed threat.
+    pub(super) fn of(threat: &Suggestion) -> Self {
+        let status = Status::ALL.into_iter().find(|status| status.word() == threat.status).unwrap_or_default();
+        Self { at: threat.at, status, severity: threat.severity }
+    }
+}
+
+/// The marks of a model.
+pub(super) fn of(model: &Model, library: &Library, signs: &[Sign], questions: &[Question]) -> Marks {
     let mut counts: BTreeMap<Subject, Counts> = BTreeMap::new();
-    for threat in shown {
-        let counts = counts.entry(threat.at).or_default();
-        if threat.status == "open" {
+    for sign in signs {
+        let counts = counts.entry(sign.at).or_default();
+        if sign.status == Status::Open {
             counts.open += 1;
-            counts.worst = counts.worst.max(threat.severity);
+            counts.worst = counts.worst.max(sign.severity);
         } else {
             counts.decided += 1;
         }
