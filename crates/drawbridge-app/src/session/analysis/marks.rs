@@ -2,7 +2,7 @@
 
 use super::count;
 use crate::wire::{Question, Suggestion};
-use drawbridge_library::Library;
+use drawbridge_library::{Component, Library};
 use drawbridge_model::{Model, Severity, Status, Subject};
 use drawbridge_render::{Badge, Mark, Marks};
 use std::collections::BTreeMap;
@@ -50,15 +50,18 @@ pub(super) fn of(model: &Model, library: &Library, signs: &[Sign], questions: &[
         .map(|(subject, counts)| (subject, Mark { subtitle: None, badges: badges(&counts) }))
         .collect();
     for element in model.elements() {
-        let component = element
-            .component
-            .as_deref()
-            .map(|id| library.component(id).map_or_else(|| id.to_owned(), |component| component.name.clone()));
+        let component =
+            element.component.as_deref().map(|id| library.component(id).map_or_else(|| id.to_owned(), subtitle));
         if let Some(name) = component {
             marks.entry(Subject::Element(element.id)).or_default().subtitle = Some(name);
         }
     }
     marks.into_iter().collect()
+}
+
+/// The technology of a component, which is shorter; its name where it has none.
+fn subtitle(component: &Component) -> String {
+    if component.technology.is_empty() { component.name.clone() } else { component.technology.clone() }
 }
 
 fn badges(counts: &Counts) -> Vec<Badge> {
