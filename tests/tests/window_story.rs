@@ -19,7 +19,8 @@ fn what_was_drawn_and_decided_is_there_after_a_kill() {
     the_last_steps_go_and_come_back(&editor);
 
     // Nothing that was brought into sight moved the window's own frame.
-    let frame = "return [document.scrollingElement.scrollTop, document.querySelector('header.top').getBoundingClientRect().y]";
+    let frame =
+        "return [document.scrollingElement.scrollTop, document.querySelector('header.top').getBoundingClientRect().y]";
     assert_eq!(editor.desktop.execute::<[f64; 2]>(frame, ()).unwrap(), [0.0; 2]);
     let model = editor.latest_model().unwrap();
     let before = everything(&editor, &model);

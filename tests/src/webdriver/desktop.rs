@@ -330,7 +330,12 @@ impl Desktop {
     /// # Errors
     /// When the driver refuses a step.
     pub fn perform(&self, gesture: &Gesture) -> Result<(), WebDriverError> {
-        self.session()?.post("/actions", &gesture.body()).map(drop)
+        self.session()?.post("/actions", &gesture.body())?;
+        if gesture.turns() {
+            // Else the next gesture would begin by turning the wheel back.
+            self.session()?.delete("/actions")?;
+        }
+        Ok(())
     }
 
     /// Place and size of the window on the display.

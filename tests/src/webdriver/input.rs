@@ -150,6 +150,8 @@ impl Gesture {
     }
 
     /// Turns the wheel by `(dx, dy)` pixels at `(x, y)`.
+    ///
+    /// A busy web view may fold turns that follow one another into one event.
     #[must_use]
     pub fn wheel(mut self, (x, y): (i32, i32), (dx, dy): (i32, i32)) -> Self {
         self.steps.push(Step::Wheel(json!({
@@ -185,18 +187,30 @@ impl Gesture {
         text.chars().fold(self, |gesture, character| gesture.chord(&[Key::Char(character)]))
     }
 
+    /// Whether the wheel is turned.
+    pub(super) fn turns(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step, Step::Wheel(_)))
+    }
+
     /// The body of the protocol's `actions`: one list of equal length for each device, pauses in between.
     pub(super) fn body(&self) -> Value {
         let pause = || json!({ "type": "pause", "duration": 0 });
         let mut devices: [Vec<Value>; 3] = Default::default();
+        // The driver of WebKitGTK takes a turn for a state and tells the page the difference to the one before, a pause
+        // being none. So turns are summed up, and the wheel keeps its sum while other devices are at work.
+        let mut turned: Option<Value> = None;
         for step in &self.steps {
             let (device, value) = match step {
-                Step::Pointer(value) => (0, value),
-                Step::Key(value) => (1, value),
-                Step::Wheel(value) => (2, value),
+                Step::Pointer(value) => (0, value.clone()),
+                Step::Key(value) => (1, value.clone()),
+                Step::Wheel(value) => (2, summed(turned.as_ref(), value)),
             };
+            if device == 2 {
+                turned = Some(value.clone());
+            }
             for (number, list) in devices.iter_mut().enumerate() {
-                list.push(if number == device { value.clone() } else { pause() });
+                let idle = if number == 2 { turned.clone().unwrap_or_else(pause) } else { pause() };
+                list.push(if number == device { value.clone() } else { idle });
             }
         }
         let used = |device: usize| {
@@ -222,6 +236,16 @@ impl Gesture {
         }
         json!({ "actions": actions })
     }
+}
+
+/// A turn of the wheel on top of those before it.
+fn summed(before: Option<&Value>, turn: &Value) -> Value {
+    let mut sum = turn.clone();
+    for key in ["deltaX", "deltaY"] {
+        let of = |value: &Value| value[key].as_i64().unwrap_or_default();
+        sum[key] = json!(before.map_or(0, of) + of(turn));
+    }
+    sum
 }
 
 #[cfg(test)]
