@@ -1,1 +1,254 @@
-fn main() {}
+//! The real window: start, opening, edits, frames, memory, size. `DRAWBRIDGE_DESKTOP` names another program to measure.
+#![expect(clippy::print_stdout, reason = "what cannot be measured is said among the figures")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use drawbridge_bench::models::grid;
+use drawbridge_bench::{Samples, figure, milliseconds};
+use drawbridge_formats::Format;
+use drawbridge_tests::editor::Editor;
+use drawbridge_tests::webdriver::{Button, Desktop, Gesture, Key, Rect};
+use serde_json::{Value, json};
+
+/// How often each start is measured.
+const STARTS: usize = 7;
+/// Whether the page is drawn and has heard a key.
+const USABLE: &str = "return document.documentElement.dataset.ready === 'true'";
+
+fn main() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let program = program();
+    starts(folder.path(), &program);
+    opening_and_frames(folder.path(), &program);
+    editing(folder.path(), &program);
+    installed();
+}
+
+/// The built window: the one named, else the one beside this benchmark.
+fn program() -> PathBuf {
+    let beside = || {
+        let own = std::env::current_exe().expect("a benchmark has a path");
+        own.ancestors().nth(2).expect("it lies in the target folder").join("drawbridge-desktop")
+    };
+    std::env::var_os("DRAWBRIDGE_DESKTOP").map_or_else(beside, PathBuf::from)
+}
+
+fn file(folder: &Path, elements: u32) -> PathBuf {
+    let path = folder.join(format!("grid-{elements}.json"));
+    let (bytes, _) = drawbridge_formats::write(&grid(elements), Format::ThreatDragon2).expect("it is written");
+    fs::write(&path, bytes).expect("the folder takes a file");
+    path
+}
+
+/// A folder of its own for a window, so that nothing is left of the one before.
+fn fresh(folder: &Path, name: &str) -> PathBuf {
+    let path = folder.join(name);
+    fs::create_dir_all(&path).expect("the folder takes a folder");
+    path
+}
+
+/// From the start of the program until it is drawn and a key is heard.
+fn start_of(folder: &Path, program: &Path, name: &str, file: Option<&Path>) -> Duration {
+    let mut options = Desktop::in_folder(&fresh(folder, name)).program(program);
+    if let Some(file) = file {
+        options = options.opening(file);
+    }
+    let mut desktop = options.start().expect("the window opens");
+    // The first start warmed display, bus and driver up; only the second is measured.
+    desktop.kill_app().expect("the window ends");
+    let start = Instant::now();
+    desktop.start_again().expect("the window opens again");
+    desktop.wait_for("the page", USABLE, ()).expect("the page is drawn");
+    let listen = "window.heard = false; addEventListener('keydown', () => { window.heard = true; }, { once: true })";
+    desktop.execute::<Value>(listen, ()).expect("the page runs scripts");
+    desktop.perform(&Gesture::new().chord(&[Key::Shift])).expect("a key is pressed");
+    desktop.wait_for("a key to be heard", "return window.heard", ()).expect("the key is heard");
+    start.elapsed()
+}
+
+fn starts(folder: &Path, program: &Path) {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/shop.dfd");
+    let median = |what: &str, program: &Path, file: Option<&Path>| {
+        let times = (0..STARTS).map(|turn| start_of(folder, program, &format!("{what}-{turn}"), file));
+        milliseconds(Samples::from_times(times.collect::<Vec<_>>()).median())
+    };
+    let ours = median("start", program, Some(&sample));
+    figure("cold start: process to sample drawn and key heard", ours, Some(1_000.0), "ms");
+    let empty = program.with_file_name("examples").join("empty");
+    if empty.is_file() {
+        let theirs = median("empty", &empty, None);
+        figure("  the same of an empty Tauri window", theirs, None, "ms");
+        figure("  ours through theirs", ours / theirs, None, "");
+    } else {
+        println!("no empty window to compare with: cargo build --release -p drawbridge-desktop --example empty");
+    }
+}
+
+fn opening_and_frames(folder: &Path, program: &Path) {
+    let path = file(folder, 1_000);
+    let options = Desktop::in_folder(&fresh(folder, "thousand")).program(program);
+    let editor = Editor::of(options.start().expect("the window opens")).expect("the page is usable");
+    let start = Instant::now();
+    editor.desktop.second_start(&path).expect("the second start hands its file over");
+    editor.counts("1000 elements").expect("the file opens");
+    editor.frames().expect("it is drawn");
+    figure("open 1,000 elements: second start to drawn", milliseconds(start.elapsed()), Some(1_000.0), "ms");
+
+    let middle = editor.on_canvas(0.5, 0.5).expect("there is a canvas");
+    editor.press(&[Key::Control, Key::Char('0')]).expect("life size");
+    let small = Gesture::new().move_to(middle, 0);
+    let pans = (0..30).fold(small.clone(), |gesture, turn| {
+        gesture.wheel(middle, if turn < 15 { (-23, -11) } else { (23, 11) }).move_to(middle, 16)
+    });
+    frames(&editor, "pan by wheel", &pans);
+    let zooms = (0..30).fold(small, |gesture, turn| {
+        gesture.wheel(middle, (0, if turn % 10 < 5 { 60 } else { -60 })).move_to(middle, 16)
+    });
+    frames(&editor, "zoom by wheel", &zooms);
+    let Some(from) = whole_element(&editor) else { panic!("no element is whole in sight") };
+    let drag = (1..40).fold(Gesture::new().move_to(from, 0).down(Button::Left), |gesture, step| {
+        gesture.move_to((from.0 + step * 3, from.1 + step * 2), 16)
+    });
+    frames(&editor, "drag one element", &drag.up(Button::Left));
+    memory(&editor);
+}
+
+/// The middle of an element that is whole in sight.
+fn whole_element(editor: &Editor) -> Option<(i32, i32)> {
+    let script = "const clip = document.querySelector('.canvas-clip').getBoundingClientRect();
+        for (const node of document.querySelectorAll('.drawing .db-element')) {
+            const { x, y, width, height } = node.getBoundingClientRect();
+            if (x > clip.left + 60 && y > clip.top + 80 && x + width < clip.right - 180 && y + height < clip.bottom - 120)
+                return { x, y, width, height };
+        }
+        return null";
+    let place: Option<Rect> = editor.desktop.execute(script, ()).expect("the page runs scripts");
+    place.map(|place| place.centre())
+}
+
+/// Plays a gesture and tells the times between frames while it lasts.
+fn frames(editor: &Editor, what: &str, gesture: &Gesture) {
+    let watch = "window.frames_seen = []; window.watching = true;
+        const look = (time) => { window.frames_seen.push(time); if (window.watching) requestAnimationFrame(look); };
+        requestAnimationFrame(look)";
+    editor.desktop.execute::<Value>(watch, ()).expect("the page runs scripts");
+    editor.desktop.perform(gesture).expect("the gesture is played");
+    let seen: Vec<f64> =
+        editor.desktop.execute("window.watching = false; return window.frames_seen", ()).expect("the page tells");
+    let times: Vec<Duration> =
+        seen.windows(2).map(|pair| Duration::from_secs_f64((pair[1] - pair[0]).max(0.0) / 1_000.0)).collect();
+    let samples = Samples::from_times(times);
+    figure(&format!("{what} at 1,000 elements, between frames"), milliseconds(samples.median()), None, "ms");
+    figure("  the same, 95th percentile", milliseconds(samples.p95()), None, "ms");
+}
+
+/// Edits through the page's own command, and until the second frame after each answer.
+const EDITS: &str = "
+    const [model, diagram, element, done] = arguments;
+    const call = (request) => window.__TAURI_INTERNALS__.invoke('call', { name: 'edit', request });
+    const frame = () => new Promise(requestAnimationFrame);
+    (async () => {
+        const answered = [];
+        for (let turn = 0; turn < 200; turn += 1) {
+            await frame();
+            const edit = { type: 'move', diagram, subjects: [{ type: 'element', id: element }], dx: turn % 2 ? -32 : 32, dy: 0 };
+            const start = performance.now();
+            await call({ model, edit, mark: null });
+            answered.push(performance.now() - start);
+        }
+        done(answered);
+    })();";
+
+/// Nudges the selected element by the page's own keys: from the key until the frame that shows it moved.
+const NUDGES: &str = "
+    const [selector, done] = arguments;
+    const canvas = document.querySelector('.canvas-clip');
+    const place = () => document.querySelector(selector).getBoundingClientRect().x;
+    const frame = () => new Promise(requestAnimationFrame);
+    canvas.focus();
+    (async () => {
+        const shown = [];
+        for (let turn = 0; turn < 60; turn += 1) {
+            await frame();
+            const [before, start] = [place(), performance.now()];
+            const key = turn % 2 ? 'ArrowLeft' : 'ArrowRight';
+            canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+            while (place() === before && performance.now() - start < 5000) await frame();
+            shown.push(performance.now() - start);
+            canvas.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+        }
+        done(shown);
+    })();";
+
+fn editing(folder: &Path, program: &Path) {
+    let path = file(folder, 200);
+    let options = Desktop::in_folder(&fresh(folder, "two-hundred")).program(program).opening(path);
+    let editor = Editor::of(options.start().expect("the window opens")).expect("the page is usable");
+    editor.counts("200 elements").expect("the file opens");
+    let model = editor.latest_model().expect("there is a model");
+    let snapshot = editor.snapshot(&model).expect("the model opens");
+    let records = snapshot["records"].as_array().expect("a model has records");
+    let element = records.iter().find(|one| one["type"] == "element").expect("it has elements");
+    let id = element["record"]["id"].as_str().expect("an element has an id");
+
+    editor.press(&[Key::Control, Key::Char('0')]).expect("life size");
+    editor.desktop.click(&format!("[data-row=\"{id}\"] button")).expect("it is selected in the outline");
+    let selector = format!(".drawing .db-element[data-id=\"{id}\"]");
+    let shown: Vec<f64> = editor.desktop.execute_async(NUDGES, json!([selector])).expect("the page edits");
+    let answered: Vec<f64> = editor
+        .desktop
+        .execute_async(EDITS, json!([model, snapshot["drawing"]["diagram"], id]))
+        .expect("the core answers");
+    let samples = |times: &[f64]| Samples::from_times(times.iter().map(|ms| Duration::from_secs_f64(ms / 1_000.0)));
+    let (answered, shown) = (samples(&answered), samples(&shown));
+    figure("edit to answer at 200 elements, in the page", milliseconds(answered.median()), Some(16.0), "ms");
+    figure("  the same, 95th percentile", milliseconds(answered.p95()), None, "ms");
+    figure("key to the frame that shows the edit, 200 elements", milliseconds(shown.median()), None, "ms");
+    figure("  the same, 95th percentile", milliseconds(shown.p95()), None, "ms");
+}
+
+fn memory(editor: &Editor) {
+    let resident = |process: u32| {
+        let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(f64::NAN) / 1_024.0
+    };
+    let window = resident(editor.desktop.process().expect("the window runs"));
+    let page = resident(editor.desktop.renderer().expect("the page is drawn"));
+    figure("memory of the window's process at 1,000 elements", window, None, "MB");
+    figure("memory of the page's process at 1,000 elements", page, None, "MB");
+}
+
+/// What the package takes on the disk, where one was built (`make package`).
+fn installed() {
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+    let Some(package) = package_in(&target, 5) else {
+        println!("no package to measure: make package");
+        return;
+    };
+    let listed = Command::new("dpkg").arg("-c").arg(&package).output().expect("dpkg lists its package");
+    let text = String::from_utf8_lossy(&listed.stdout);
+    let bytes: f64 = text.lines().filter_map(|line| line.split_whitespace().nth(2)?.parse::<f64>().ok()).sum();
+    figure("installed size", bytes / 1_000_000.0, Some(25.0), "MB");
+}
+
+fn package_in(folder: &Path, depth: u32) -> Option<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    let is_ours = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.to_lowercase().starts_with("drawbridge") && name.ends_with(".deb")
+    };
+    if let Some(found) = entries.iter().find(|path| is_ours(path) && path.is_file()) {
+        return Some(found.clone());
+    }
+    if depth == 0 {
+        return None;
+    }
+    let skipped = ["deps", "incremental", "build", ".fingerprint"];
+    let inner = entries.iter().filter(|path| path.is_dir() && !skipped.iter().any(|name| path.ends_with(name)));
+    inner.filter_map(|path| package_in(path, depth - 1)).next()
+}

@@ -36,9 +36,17 @@ pub struct Options {
     theme: Theme,
     size: (u32, u32),
     environment: Vec<(String, OsString)>,
+    program: Option<PathBuf>,
 }
 
 impl Options {
+    /// Starts another program than the built window.
+    #[must_use]
+    pub fn program(mut self, program: impl Into<PathBuf>) -> Self {
+        self.program = Some(program.into());
+        self
+    }
+
     /// Opens this file by argument.
     #[must_use]
     pub fn opening(mut self, file: impl Into<PathBuf>) -> Self {
@@ -72,7 +80,7 @@ impl Options {
     /// # Errors
     /// When a program is missing or the window does not open in time.
     pub fn start(self) -> Result<Desktop, WebDriverError> {
-        let binary = binary()?;
+        let binary = binary(self.program.clone())?;
         let display = Display::start(self.size.0, self.size.1, &self.folder)?;
         let bus = Bus::start()?;
         let environment = environment(&self, &display, &bus);
@@ -109,9 +117,9 @@ fn environment(options: &Options, display: &Display, bus: &Bus) -> Vec<(String, 
     environment
 }
 
-/// The built window: DRAWBRIDGE_DESKTOP, else the one beside the running test.
-fn binary() -> Result<PathBuf, WebDriverError> {
-    let named = std::env::var_os("DRAWBRIDGE_DESKTOP").map(PathBuf::from);
+/// The built window: the one asked for, that of DRAWBRIDGE_DESKTOP, else the one beside the running test.
+fn binary(asked: Option<PathBuf>) -> Result<PathBuf, WebDriverError> {
+    let named = asked.or_else(|| std::env::var_os("DRAWBRIDGE_DESKTOP").map(PathBuf::from));
     let beside = || {
         let test = std::env::current_exe().ok()?;
         Some(test.ancestors().nth(2)?.join("drawbridge-desktop"))
@@ -143,6 +151,7 @@ impl Desktop {
             theme: Theme::Light,
             size: (1440, 900),
             environment: Vec::new(),
+            program: None,
         }
     }
 
