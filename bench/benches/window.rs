@@ -131,13 +131,15 @@ fn whole_element(editor: &Editor) -> Option<(i32, i32)> {
 
 /// Plays a gesture and tells the times between frames while it lasts.
 fn frames(editor: &Editor, what: &str, gesture: &Gesture) {
-    let watch = "window.frames_seen = []; window.watching = true;
-        const look = (time) => { window.frames_seen.push(time); if (window.watching) requestAnimationFrame(look); };
+    let watch = "const seen = window.frames_seen = [];
+        const look = (time) => { if (window.frames_seen === seen) { seen.push(time); requestAnimationFrame(look); } };
         requestAnimationFrame(look)";
     editor.desktop.execute::<Value>(watch, ()).expect("the page runs scripts");
     editor.desktop.perform(gesture).expect("the gesture is played");
-    let seen: Vec<f64> =
-        editor.desktop.execute("window.watching = false; return window.frames_seen", ()).expect("the page tells");
+    let seen: Vec<f64> = editor
+        .desktop
+        .execute("const seen = window.frames_seen; window.frames_seen = null; return seen", ())
+        .expect("the page tells");
     let times: Vec<Duration> =
         seen.windows(2).map(|pair| Duration::from_secs_f64((pair[1] - pair[0]).max(0.0) / 1_000.0)).collect();
     let samples = Samples::from_times(times);
@@ -195,7 +197,8 @@ fn editing(folder: &Path, program: &Path) {
     let id = element["record"]["id"].as_str().expect("an element has an id");
 
     editor.press(&[Key::Control, Key::Char('0')]).expect("life size");
-    editor.desktop.click(&format!("[data-row=\"{id}\"] button")).expect("it is selected in the outline");
+    let select = format!("document.querySelector('[data-row=\"{id}\"] button').click()");
+    editor.desktop.execute::<Value>(&select, ()).expect("it is selected in the outline");
     let selector = format!(".drawing .db-element[data-id=\"{id}\"]");
     let shown: Vec<f64> = editor.desktop.execute_async(NUDGES, json!([selector])).expect("the page edits");
     let answered: Vec<f64> = editor
