@@ -1,10 +1,11 @@
-import type { Answer, Drawing, Edit, Fragment, Subject } from "../generated/core";
+import type { Drawing, Edit, Fragment, Subject } from "../generated/core";
 import type { IdPool } from "../replica/idPool";
 import type { Replica } from "../replica/replica";
 import { type Box, boxOf, type Pt, union } from "./geometry";
 import { connect } from "./gestures/connect";
 import { addBend, removeBend } from "./gestures/bend";
 import { pan } from "./gestures/pan";
+import { freePlace } from "./freePlace";
 import { add, place, type Placing, usualBox } from "./gestures/place";
 import { handleAt } from "./handles";
 import { LabelEditor } from "./labelEditor";
@@ -49,7 +50,7 @@ export class Canvas implements Stage {
   private gesture: { running: Gesture; pointer: number } | null = null;
   private isSpaceDown = false;
   private isShifted = false;
-  private toLabel: string | null = null;
+  private toLabel: { readonly key: string; readonly escaped: (() => void) | undefined } | null = null;
   private marks = 0;
 
   constructor(
@@ -94,10 +95,10 @@ export class Canvas implements Stage {
   }
 
   /** Draws what an answer changed. */
-  update(replica: Replica, answer: Answer): void {
+  update(replica: Replica, fragments: readonly Fragment[]): void {
     const { diagram } = this.scene;
     if (diagram === null) return;
-    this.layers.patch(answer.fragments.filter((fragment) => fragment.diagram === diagram));
+    this.layers.patch(fragments.filter((fragment) => fragment.diagram === diagram));
     this.read(replica, diagram);
     const bounds = union([...this.scene.things.values()].map(({ box }) => box));
     if (bounds !== null) this.viewport.reserve(bounds);
@@ -174,16 +175,16 @@ export class Canvas implements Stage {
     this.paint();
   }
 
-  /** Lets the name of something be typed, now or once it is drawn. */
-  label(key: string): void {
-    this.toLabel = key;
+  /** Lets the name of something be typed, now or once it is drawn; `escaped` is run when Escape ends it. */
+  label(key: string, escaped?: () => void): void {
+    this.toLabel = { key, escaped };
     this.openLabel();
   }
 
   /** Lets the name of the one selected thing be typed; `first` was typed already. */
   labelSelected(first: string | null): void {
     const [key] = this.selected.size === 1 ? this.selected : [];
-    if (key !== undefined) this.openEditor(key, first);
+    if (key !== undefined) this.openEditor(key, first, undefined);
   }
 
   /** Ends the gesture in hand without a trace. Gives whether there was one. */
@@ -199,12 +200,22 @@ export class Canvas implements Stage {
   addInView(what: Placing): void {
     const { w, h } = this.viewport.extent;
     const { x, y, z } = this.view;
-    let middle = { x: (w / 2 - x) / z, y: (h / 2 - y) / z };
     const taken = [...this.scene.things.values()].filter(({ kind }) => kind !== "flow" && kind !== "line" && kind !== "box");
-    for (let tries = 0; tries < 40 && taken.some(({ box }) => overlaps(box, usualBox(what.kind, middle, false))); tries += 1) {
-      middle = { x: middle.x + 32, y: middle.y + 32 };
-    }
-    void add(this, what, usualBox(what.kind, middle, false));
+    const box = freePlace(what.kind, { x: (w / 2 - x) / z, y: (h / 2 - y) / z }, taken.map((thing) => thing.box));
+    void add(this, what, box).then(() => {
+      const [key] = this.selected;
+      if (key !== undefined) this.reveal(key);
+    });
+  }
+
+  /** Places what the tool in hand holds in the middle of what is seen. Gives whether there was something to place. */
+  placeInView(): boolean {
+    const { tool } = this;
+    if (tool.type !== "place" || this.gesture !== null) return false;
+    this.sign([]);
+    this.done();
+    this.addInView(tool.what);
+    return true;
   }
 
   /** Adds something where the pointer of the window is, if that is over the canvas. */
@@ -304,13 +315,13 @@ export class Canvas implements Stage {
   };
 
   private openLabel(): void {
-    const key = this.toLabel;
-    if (key === null || !this.scene.things.has(key)) return;
+    const { toLabel } = this;
+    if (toLabel === null || !this.scene.things.has(toLabel.key)) return;
     this.toLabel = null;
-    this.openEditor(key, null);
+    this.openEditor(toLabel.key, null, toLabel.escaped);
   }
 
-  private openEditor(key: string, first: string | null): void {
+  private openEditor(key: string, first: string | null, escaped: (() => void) | undefined): void {
     const thing = this.scene.things.get(key);
     if (thing === undefined) return;
     this.marks += 1;
@@ -322,8 +333,9 @@ export class Canvas implements Stage {
         box: this.scene.labelPlace(thing),
         isLong: thing.kind === "note" ? "several lines" : "one line",
         commit: (name) => void this.events.edit({ type: "rename", subject: thing.subject, name }, mark),
-        ended: () => {
+        ended: (how) => {
           this.focus();
+          if (how === "escaped") escaped?.();
         },
       },
       this.view,
@@ -441,7 +453,7 @@ export class Canvas implements Stage {
     const label = this.layers.labelBox(thing.key);
     const isOnLine = (thing.kind === "flow" && (label === null || !within(label, pointer.at))) || thing.kind === "line";
     if (isOnLine) addBend(this, thing, pointer.at);
-    else this.openEditor(thing.key, null);
+    else this.openEditor(thing.key, null, undefined);
   };
 
   private readonly onWheel = (event: WheelEvent): void => {
@@ -454,6 +466,4 @@ export class Canvas implements Stage {
 
 const within = (box: Box, point: Pt): boolean =>
   point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;
-
-const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 

@@ -15,7 +15,7 @@ export interface Naming {
   /** Hears of the text when typing rests and when it ends. */
   commit(text: string): void;
   /** Hears that editing ended. */
-  ended(): void;
+  ended(how: "kept" | "escaped"): void;
 }
 
 /** The field in which a name is typed, in place on the canvas. */
@@ -73,14 +73,14 @@ export class LabelEditor {
     style.top = `${String(y + (box.h * view.z - h) / 2)}px`;
   }
 
-  /** Ends editing; what was typed is kept. */
-  end(): void {
+  /** Ends editing; what stands in the field is kept. */
+  end(how: "kept" | "escaped" = "kept"): void {
     const { naming } = this;
     if (naming === null) return;
     this.commit();
     this.naming = null;
     this.field.remove();
-    naming.ended();
+    naming.ended(how);
   }
 
   private lines(): number {
@@ -108,7 +108,7 @@ export class LabelEditor {
     const isNewLine = event.shiftKey || this.naming?.isLong === "several lines";
     if (event.key === "Escape") {
       this.field.value = this.naming?.name ?? "";
-      this.end();
+      this.end("escaped");
     } else if ((event.key === "Enter" && !isNewLine) || event.key === "Tab") {
       event.preventDefault();
       this.end();

@@ -36,8 +36,8 @@ export interface Stage {
   restore(): void;
   glide(view: View): void;
   settle(): void;
-  /** Lets the name of something be typed, once it is drawn. */
-  label(key: string): void;
+  /** Lets the name of something be typed, once it is drawn; `escaped` is run when Escape ends it. */
+  label(key: string, escaped?: () => void): void;
   /** Asks the person what to put at the end of a flow that was dropped on nothing. */
   choose(from: Thing, at: Pt): void;
   /** Back to the tool that selects. */

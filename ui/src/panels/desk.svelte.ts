@@ -1,4 +1,4 @@
-import type { Answer, Commands, DiagramId, Drawing, Failure, ImportNote, ModelId, Problem, Start, Subject, Suggestion, Tier } from "../generated/core";
+import type { Answer, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, Tier } from "../generated/core";
 import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
 import { failureOf, type Host } from "../host/host";
@@ -6,12 +6,13 @@ import { diagramsOf, exists, suggestionsBySubject, suggestionsOf } from "../repl
 import type { Replica } from "../replica/replica";
 import { Session } from "../replica/session";
 import { keySet, subjectOf } from "../replica/subject";
+import { type Offer, offerAfter } from "./offer";
 import { keptTheme, keepTheme } from "./theme";
 
-/** A line that tells what just happened. */
+/** A line that tells what just happened, with the way back from just that. */
 export interface Toast {
   readonly text: string;
-  readonly undo: "offered" | "no";
+  readonly offer: Offer;
 }
 
 /** How long a toast stays, in milliseconds. */
@@ -59,10 +60,14 @@ export class WindowDesk implements Desk {
         const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing?.diagram;
         this.replica = replica;
         this.version += 1;
+        this.before = replica.history;
         this.diagram = drawing?.diagram ?? null;
         this.screen = "editor";
         this.failure = null;
-        if (!isSame) this.selection = keySet();
+        if (!isSame) {
+          this.selection = keySet();
+          this.hush();
+        }
         this.opened = drawing === null ? null : { replica, drawing };
         if (drawing === null) this.canvas?.clear();
         else this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
@@ -76,8 +81,11 @@ export class WindowDesk implements Desk {
       changed: (replica, answer) => {
         this.version += 1;
         this.failure = null;
-        this.canvas?.update(replica, answer);
-        this.tellOutcome(answer);
+        // What the line spoke of is not the last step any more.
+        this.hush();
+        this.canvas?.update(replica, answer.fragments);
+        this.tellOutcome(answer, this.before);
+        this.before = answer.history;
         if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.showFirstDiagram(replica);
         void this.fetchProblems();
       },
@@ -87,6 +95,8 @@ export class WindowDesk implements Desk {
     });
   }
 
+  /** What could be undone and redone before the step that is told next. */
+  private before: HistoryState = { undo: null, redo: null, saved: "" };
   /** What was opened last, for a canvas that comes later. */
   private opened: { replica: Replica; drawing: Drawing } | null = null;
 
@@ -156,6 +166,7 @@ export class WindowDesk implements Desk {
     try {
       const models = await this.host.call("models", {});
       if (this.start !== null) this.start = { ...this.start, models };
+      this.hush();
       this.screen = "start";
     } catch (thrown) {
       this.failure = failureOf(thrown);
@@ -232,13 +243,27 @@ export class WindowDesk implements Desk {
     document.querySelector<HTMLInputElement>("#component-search")?.focus();
   }
 
-  /** Tells something for a while. */
-  say(text: string, undo: Toast["undo"] = "no"): void {
-    this.toast = { text, undo };
-    if (this.hideToast !== null) clearTimeout(this.hideToast);
+  /** Tells something for a while. What is offered with it is about the step that was answered last. */
+  say(text: string, offer: Offer = "nothing"): void {
+    this.hush();
+    this.toast = { text, offer };
     this.hideToast = setTimeout(() => {
       this.toast = null;
     }, TOAST);
+  }
+
+  /** Takes up what the line offers. */
+  async takeOffer(): Promise<void> {
+    const offer = this.toast?.offer ?? "nothing";
+    this.hush();
+    if (offer === "undo") await this.session.undo();
+    else if (offer === "redo") await this.session.redo();
+  }
+
+  private hush(): void {
+    this.toast = null;
+    if (this.hideToast !== null) clearTimeout(this.hideToast);
+    this.hideToast = null;
   }
 
   private read<T>(look: (replica: Replica) => T, none: T): T {
@@ -288,11 +313,11 @@ export class WindowDesk implements Desk {
     }
   }
 
-  private tellOutcome(answer: Answer): void {
+  private tellOutcome(answer: Answer, before: HistoryState): void {
     const { lost: gone, gained: fresh } = answer.outcomes;
     const news = gone > 0 ? `${String(fresh)} new` : count(fresh, "new suggestion");
     const words = [...(gone > 0 ? [`${count(gone, "suggestion")} gone`] : []), ...(fresh > 0 ? [news] : [])];
-    if (words.length > 0) this.say(words.join(", "), answer.history.undo === null ? "no" : "offered");
+    if (words.length > 0) this.say(words.join(", "), offerAfter(before, answer.history));
     const kept = [...this.selection].filter((key) => this.replica !== null && exists(this.replica, key));
     if (kept.length !== this.selection.size) this.selection = keySet(kept);
   }

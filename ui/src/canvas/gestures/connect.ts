@@ -6,6 +6,9 @@ import { onGrid } from "../snap";
 import type { Thing } from "../scene";
 import { type Gesture, hasLeft, type Pointer, type Stage } from "../stage";
 
+/** A drag within one element that is shorter was hardly meant as a flow, in screen pixels. */
+const HARDLY = 24;
+
 /** How far a clone stands off what it was cloned from, in pixels. */
 const CLONE_GAP = 96;
 
@@ -30,7 +33,10 @@ export function connect(stage: Stage, start: Pointer, from: Thing, side: Side | 
       if (!isDrag) {
         if (side !== null) void clone(stage, from, side);
       } else if (to === null) stage.choose(from, pointer.at);
-      else void join(stage, from, to);
+      else {
+        const far = Math.hypot(pointer.screen.x - start.screen.x, pointer.screen.y - start.screen.y);
+        void join(stage, from, to, to.key === from.key && far < HARDLY ? "gone with Escape" : "kept");
+      }
     },
     cancel() {
       stage.sign([]);
@@ -41,8 +47,8 @@ export function connect(stage: Stage, start: Pointer, from: Thing, side: Side | 
 /** The side of an element on which a handle was clicked. */
 export type Side = "top" | "right" | "bottom" | "left";
 
-/** Adds a flow between two things and lets it be named. */
-export async function join(stage: Stage, from: Thing, to: Thing): Promise<void> {
+/** Adds a flow between two things and lets it be named; one that was hardly meant goes when the naming is escaped. */
+export async function join(stage: Stage, from: Thing, to: Thing, meant: "kept" | "gone with Escape" = "kept"): Promise<void> {
   const { diagram } = stage.scene;
   const [begin, end] = [endAt(from.subject), endAt(to.subject)];
   if (diagram === null || begin === null || end === null) return;
@@ -50,7 +56,8 @@ export async function join(stage: Stage, from: Thing, to: Thing): Promise<void> 
   const edit: Edit = { type: "connect", id, name: "", diagram, from: begin, to: end, fromAt: null, toAt: null };
   if (!(await stage.edit(edit))) return;
   stage.select([id]);
-  stage.label(id);
+  if (meant === "kept") stage.label(id);
+  else stage.label(id, () => void stage.edit({ type: "remove", subjects: [{ type: "flow", id }] }));
 }
 
 /** Adds an element of the same kind beside one, connected to it. */

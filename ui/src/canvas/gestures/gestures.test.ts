@@ -76,8 +76,10 @@ class Written implements Stage {
   settle(): void {
     this.restored += 0;
   }
-  label(key: string): void {
+  escaped: (() => void) | undefined;
+  label(key: string, escaped?: () => void): void {
     this.labelled.push(key);
+    this.escaped = escaped;
   }
   choose(_: unknown, at: Pt): void {
     this.chosen.push(at);
@@ -178,6 +180,21 @@ describe("connecting", () => {
       { type: "connect", from: { type: "element", id: elementId("b") }, to: { type: "element", id: elementId("a") } },
     ]);
     expect(stage.labelled).toEqual([...stage.selection]);
+  });
+
+  test.each([
+    [10, "remove"],
+    [40, "connect"],
+  ])("Escape in its name takes a flow of %i px within one element back, unless it was meant", async (far, last) => {
+    const stage = new Written();
+    const from = stage.scene.things.get(elementId("b"));
+    if (from === undefined) throw new Error("b stands on the diagram");
+    const gesture = connect(stage, at(440, 250), from, null);
+    gesture.move(at(440 + far, 250));
+    gesture.up(at(440 + far, 250));
+    await settled();
+    stage.escaped?.();
+    expect(stage.edits.at(-1)?.type).toBe(last);
   });
 
   test("asks what stands there when it is dropped on nothing", () => {
