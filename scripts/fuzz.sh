@@ -10,5 +10,7 @@ if ! cargo fuzz --version >/dev/null 2>&1; then
 fi
 for target in $(cargo fuzz list); do
     echo "==== $target, $seconds s"
-    cargo fuzz run -s none "$target" -- -max_total_time="$seconds" -max_len=65536
+    mkdir -p "fuzz/corpus/$target"
+    cargo fuzz run -s none "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" -- \
+        -max_total_time="$seconds" -max_len=65536 -timeout=5 -rss_limit_mb=512
 done

@@ -107,13 +107,13 @@ impl App {
         Ok(self.sessions.get_mut(&model).expect("inserted above"))
     }
 
-    pub(crate) fn must_be_writable(&self) -> Result<(), Failure> {
+    pub(crate) fn must_be_writable(&self, attempt: &str) -> Result<(), Failure> {
         if self.workspace.access() == Access::Write {
             return Ok(());
         }
         Err(Failure {
             code: Code::ReadOnly,
-            message: "Change the model: this workspace is open for reading only.".into(),
+            message: format!("{attempt}: this workspace is open for reading only."),
             hint: Some("Close the other Drawbridge that uses it, or start with another workspace.".into()),
         })
     }

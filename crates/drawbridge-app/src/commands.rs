@@ -61,7 +61,7 @@ commands! {
     #[doc = "What an edit would draw anew; nothing changes."]
     "preview" preview(wire::Preview) -> Vec<wire::Fragment>;
     #[doc = "Shows more or fewer suggestions."]
-    "setTier" set_tier(wire::SetTier) -> wire::OutcomeChanges;
+    "setTier" set_tier(wire::SetTier) -> wire::TierAnswer;
     #[doc = "All threats of one subject, whatever the tier."]
     "threatsAt" threats_at(wire::OfSubject) -> Vec<wire::Suggestion>;
     #[doc = "The problems of a model."]

@@ -96,8 +96,10 @@ impl Session {
         Ok(self.pictures.preview(&scratch, diagram, &self.analysis))
     }
 
-    pub(crate) fn set_tier(&mut self, tier: wire::Tier) -> OutcomeChanges {
-        self.analysis.set_tier(&self.model, tier)
+    pub(crate) fn set_tier(&mut self, tier: wire::Tier) -> wire::TierAnswer {
+        let outcomes = self.analysis.set_tier(&self.model, tier);
+        let fragments = self.pictures.follow(&self.model, &self.analysis);
+        wire::TierAnswer { outcomes, fragments }
     }
 
     pub(crate) fn threats_at(&self, subject: Subject) -> Vec<wire::Suggestion> {

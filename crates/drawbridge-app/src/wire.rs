@@ -217,10 +217,19 @@ pub struct OutcomeChanges {
     pub gained: u32,
     /// How many suggestions of the model are gone.
     pub lost: u32,
-    /// The questions as they stand now.
-    pub questions: Vec<Question>,
+    /// The questions as they stand now; null where they are as they were.
+    pub questions: Option<Vec<Question>>,
     /// How many suggestions wait beyond the tiers.
     pub more: More,
+}
+
+/// The answer to a change of tier: the list, and the badges that follow it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TierAnswer {
+    /// What changed in the list.
+    pub outcomes: OutcomeChanges,
+    /// What is drawn anew.
+    pub fragments: Vec<Fragment>,
 }
 
 /// How many suggestions wait in deeper tiers than the one that is shown.

@@ -64,7 +64,8 @@ fn an_answered_question_changes_the_suggestions_and_can_be_undone() {
         from: drawbridge_model::Provenance::Answer,
     };
     let answer = window.edit(&set);
-    assert!(!answer.outcomes.questions.iter().any(|one| one.id == question.id), "the question is settled");
+    let left = answer.outcomes.questions.expect("the questions change");
+    assert!(!left.iter().any(|one| one.id == question.id), "the question is settled");
     window.undo();
     assert_eq!(window.snapshot().questions, snapshot.questions);
 }
@@ -110,6 +111,36 @@ fn the_same_file_leads_to_the_same_model_and_a_bad_one_to_none() {
     assert!(failure.message.contains("two.dfd") || failure.message.contains("line 2"), "{failure:?}");
     assert!(failure.hint.is_some(), "a person is told what to do");
     assert_eq!(window.call("models", json!({})).unwrap(), before);
+}
+
+#[test]
+fn what_an_import_left_out_is_told_by_every_snapshot() {
+    let mut window = Window::new();
+    let file = window.folder().join("old.json");
+    let cell = json!({
+        "id": "1", "shape": "process", "zIndex": 1, "data": { "type": "tm.Process", "name": "A\u{0}B" },
+        "position": { "x": 1e308, "y": 0 }, "size": { "width": 100, "height": 100 },
+    });
+    let model = json!({
+        "version": "2.0", "summary": { "title": "T" },
+        "detail": { "diagrams": [{ "id": 0, "title": "D", "diagramType": "STRIDE", "cells": [cell] }] },
+    });
+    std::fs::write(&file, model.to_string()).unwrap();
+    let first = window.open(&file).expect("it is mended");
+    assert!(!first.notes.is_empty(), "the coordinate was replaced");
+    let again = window.call("openModel", json!({ "model": first.model })).unwrap();
+    assert_eq!(again["notes"], serde_json::to_value(&first.notes).unwrap());
+}
+
+#[test]
+fn a_change_of_tier_draws_its_badges() {
+    let mut window = Window::new();
+    window.open_sample();
+    let model = window.model();
+    let fewer = window.call("setTier", json!({ "model": model, "tier": "five" })).unwrap();
+    let fragments = fewer["fragments"].as_array().unwrap();
+    assert!(fragments.iter().any(|fragment| fragment["layer"] == "badge"), "{fragments:?}");
+    assert!(!fewer["outcomes"]["vanished"].as_array().unwrap().is_empty());
 }
 
 #[test]

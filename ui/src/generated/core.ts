@@ -920,9 +920,9 @@ gained: number,
  */
 lost: number, 
 /**
- * The questions as they stand now.
+ * The questions as they stand now; null where they are as they were.
  */
-questions: Array<Question>, 
+questions: Array<Question> | null, 
 /**
  * How many suggestions wait beyond the tiers.
  */
@@ -1429,6 +1429,19 @@ export type ThreatKey = string & { readonly __id: 'threatKey' };
 export type Tier = "five" | "thirty" | "full";
 
 /**
+ * The answer to a change of tier: the list, and the badges that follow it.
+ */
+export type TierAnswer = { 
+/**
+ * What changed in the list.
+ */
+outcomes: OutcomeChanges, 
+/**
+ * What is drawn anew.
+ */
+fragments: Array<Fragment>, };
+
+/**
  * The value of a fact.
  */
 export type Value = { "type": "unknown" } | { "type": "flag", "value": boolean } | { "type": "number", "value": number } | { "type": "text", "value": string };
@@ -1494,7 +1507,7 @@ export interface Commands {
   /** What an edit would draw anew; nothing changes. */
   preview: { request: Preview; answer: Array<Fragment> };
   /** Shows more or fewer suggestions. */
-  setTier: { request: SetTier; answer: OutcomeChanges };
+  setTier: { request: SetTier; answer: TierAnswer };
   /** All threats of one subject, whatever the tier. */
   threatsAt: { request: OfSubject; answer: Array<Suggestion> };
   /** The problems of a model. */

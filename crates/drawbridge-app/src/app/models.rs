@@ -25,7 +25,7 @@ impl App {
 
     /// The answer to `edit`.
     pub(crate) fn edit(&mut self, request: wire::EditModel) -> Result<wire::Answer, Failure> {
-        self.must_be_writable()?;
+        self.must_be_writable("Change the model")?;
         let time = (self.surroundings.clock)();
         let mut edit = request.edit;
         super::stamp::stamp(&mut edit, &self.author, &time);
@@ -47,7 +47,7 @@ impl App {
 
     /// The answer to `undo`.
     pub(crate) fn undo(&mut self, request: wire::OfModel) -> Result<Option<wire::Answer>, Failure> {
-        self.must_be_writable()?;
+        self.must_be_writable("Change the model")?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
         let diff = self.workspace.undo(request.model, &time)?;
@@ -56,7 +56,7 @@ impl App {
 
     /// The answer to `redo`.
     pub(crate) fn redo(&mut self, request: wire::OfModel) -> Result<Option<wire::Answer>, Failure> {
-        self.must_be_writable()?;
+        self.must_be_writable("Change the model")?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
         let diff = self.workspace.redo(request.model, &time)?;
@@ -88,10 +88,17 @@ impl App {
         model: drawbridge_model::ids::ModelId,
         diff: drawbridge_model::Diff,
     ) -> Result<wire::Answer, Failure> {
-        let history = self.history_state(model)?;
         let session = self.session(model)?;
         let (fragments, outcomes) = session.follow(&diff);
-        Ok(wire::Answer { model, revision: session.revision(), diff, fragments, outcomes, history })
+        let revision = session.revision();
+        match self.history_state(model) {
+            Ok(history) => Ok(wire::Answer { model, revision, diff, fragments, outcomes, history }),
+            Err(failure) => {
+                // The page does not hear of this diff, so it must begin again from a snapshot.
+                self.sessions.remove(&model);
+                Err(failure)
+            }
+        }
     }
 
     pub(super) fn history_state(
@@ -114,7 +121,7 @@ impl App {
     }
 
     /// The answer to `setTier`.
-    pub(crate) fn set_tier(&mut self, request: wire::SetTier) -> Result<wire::OutcomeChanges, Failure> {
+    pub(crate) fn set_tier(&mut self, request: wire::SetTier) -> Result<wire::TierAnswer, Failure> {
         Ok(self.session(request.model)?.set_tier(request.tier))
     }
 

@@ -14,6 +14,9 @@ use std::path::Path;
 /// The sample that comes with the application.
 const SAMPLE: &str = include_str!("../../../../examples/shop.dfd");
 
+/// Under which key the notes of an import are kept with its model.
+const NOTES: &str = "import-notes";
+
 impl App {
     /// The answer to `newModel`.
     pub(crate) fn new_model(&mut self, request: wire::NewModel) -> Result<wire::Snapshot, Failure> {
@@ -26,7 +29,7 @@ impl App {
         ]);
         change(&mut model, &edits)?;
         let id = self.keep(&model, None)?;
-        self.snapshot(id, Vec::new())
+        self.snapshot(id)
     }
 
     /// The answer to `openSample`.
@@ -38,7 +41,7 @@ impl App {
 
     /// The answer to `openModel`.
     pub(crate) fn open_model(&mut self, request: wire::OfModel) -> Result<wire::Snapshot, Failure> {
-        self.snapshot(request.model, Vec::new())
+        self.snapshot(request.model)
     }
 
     /// The answer to `openFile`.
@@ -74,7 +77,7 @@ impl App {
         let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes) };
         let known = self.workspace.models(Shelf::Present)?.into_iter().find(|row| row.file.as_ref() == Some(&file));
         if let Some(known) = known {
-            return self.snapshot(known.id, Vec::new());
+            return self.snapshot(known.id);
         }
         let reading = isolated::read(&bytes, path)?;
         self.take_in(reading, Some(file))
@@ -82,15 +85,19 @@ impl App {
 
     /// Stores what was read as a new model and opens it.
     fn take_in(&mut self, reading: Reading, file: Option<BoundFile>) -> Result<wire::Snapshot, Failure> {
-        self.must_be_writable()?;
+        self.must_be_writable("Take in a model")?;
         let notes = crate::jobs::import_notes(&reading.notes);
         let model = with_places(reading.model);
         let id = self.keep(&model, file)?;
-        self.snapshot(id, notes)
+        if !notes.is_empty() {
+            let notes = serde_json::to_string(&notes).expect("notes serialise: they are texts");
+            self.workspace.set_view(id, NOTES, &notes)?;
+        }
+        self.snapshot(id)
     }
 
     fn keep(&mut self, model: &Model, file: Option<BoundFile>) -> Result<ModelId, Failure> {
-        self.must_be_writable()?;
+        self.must_be_writable("Take in a model")?;
         let id = ModelId::from_entropy((self.surroundings.entropy)());
         let new = NewModel {
             id,
@@ -105,8 +112,16 @@ impl App {
         Ok(id)
     }
 
+    /// What the import of a model did not carry over; kept with it, so that every window can show it.
+    fn notes(&self, model: ModelId) -> Result<Vec<ImportNote>, Failure> {
+        let stored = self.workspace.view(model, NOTES)?;
+        // Notes that cannot be read are no reason to keep the model from its owner.
+        Ok(stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
     /// The model as a window needs it, with its first diagram drawn.
-    pub(crate) fn snapshot(&mut self, model: ModelId, notes: Vec<ImportNote>) -> Result<wire::Snapshot, Failure> {
+    pub(crate) fn snapshot(&mut self, model: ModelId) -> Result<wire::Snapshot, Failure> {
+        let notes = self.notes(model)?;
         let history = self.history_state(model)?;
         let file = self.workspace.model(model)?.file;
         let file = file.and_then(|file| Some(Path::new(&file.path).file_name()?.to_string_lossy().into_owned()));

@@ -46,8 +46,7 @@ impl Analysis {
     /// Brings the analysis in step with a diff that the model has already.
     pub(crate) fn follow(&mut self, model: &Model, diff: &Diff) -> OutcomeChanges {
         let changes = self.engine.update(model, diff);
-        let before = std::mem::take(&mut self.shown);
-        self.list(model);
+        let before = self.list(model);
         let mut out = self.compare(&before);
         out.gained = count(changes.appeared.len());
         out.lost = count(changes.vanished.len());
@@ -56,8 +55,7 @@ impl Analysis {
 
     pub(crate) fn set_tier(&mut self, model: &Model, tier: Tier) -> OutcomeChanges {
         self.tier = tier;
-        let before = std::mem::take(&mut self.shown);
-        self.list(model);
+        let before = self.list(model);
         self.compare(&before)
     }
 
@@ -108,8 +106,9 @@ impl Analysis {
         Ok(telling::explanation(&explanation))
     }
 
-    /// Makes the list, the questions and the marks anew.
-    fn list(&mut self, model: &Model) {
+    /// Makes the list, the questions and the marks anew, and gives the list and the questions as they were.
+    fn list(&mut self, model: &Model) -> Before {
+        let before = Before { shown: std::mem::take(&mut self.shown), questions: std::mem::take(&mut self.questions) };
         let listed = self.engine.shown(match self.tier {
             Tier::Five => drawbridge_library::Tier::Five,
             Tier::Thirty => drawbridge_library::Tier::Thirty,
@@ -117,7 +116,7 @@ impl Analysis {
         });
         let told = first_of_groups(&listed.findings).filter_map(|finding| self.engine.tell(finding));
         let suggested = told.map(|one| telling::suggestion(&self.engine, model, &one));
-        let own: Vec<Suggestion> = own::written(model).chain(own::stale(&self.engine, model)).collect();
+        let mut own: Vec<Suggestion> = own::written(model).chain(own::stale(&self.engine, model)).collect();
         let found = listed.findings.iter().map(|finding| {
             let decided = own::decided(model, &finding.key());
             marks::Sign {
@@ -129,13 +128,21 @@ impl Analysis {
         let signs: Vec<marks::Sign> = found.chain(own.iter().map(marks::Sign::of)).collect();
         self.questions = listed.questions.iter().map(telling::question).collect();
         self.marks = marks::of(model, self.library(), &signs, &self.questions);
+        // A file of another tool may bring hundreds of threats: the shallow tiers show the most urgent of them.
+        own.sort_by(|a, b| a.sort.cmp(&b.sort));
+        let waiting = |tier: Tier| own.len().min(own_budget(tier)).saturating_sub(own_budget(self.tier));
+        self.more = More {
+            thirty: count(listed.more.thirty + waiting(Tier::Thirty)),
+            full: count(listed.more.full + waiting(Tier::Full)),
+        };
+        own.truncate(own_budget(self.tier));
         self.shown = suggested.chain(own).map(|threat| (threat.key.clone(), threat)).collect();
-        self.more = More { thirty: count(listed.more.thirty), full: count(listed.more.full) };
+        before
     }
 
-    fn compare(&self, before: &BTreeMap<ThreatKey, Suggestion>) -> OutcomeChanges {
-        let mut out =
-            OutcomeChanges { questions: self.questions.clone(), more: self.more, ..OutcomeChanges::default() };
+    fn compare(&self, Before { shown: before, questions }: &Before) -> OutcomeChanges {
+        let questions = (*questions != self.questions).then(|| self.questions.clone());
+        let mut out = OutcomeChanges { questions, more: self.more, ..OutcomeChanges::default() };
         for (key, now) in &self.shown {
             match before.get(key) {
                 None => out.appeared.push(now.clone()),
@@ -145,6 +152,21 @@ impl Analysis {
         }
         out.vanished = before.keys().filter(|key| !self.shown.contains_key(key)).cloned().collect();
         out
+    }
+}
+
+/// The list and the questions as they were before a change.
+struct Before {
+    shown: BTreeMap<ThreatKey, Suggestion>,
+    questions: Vec<Question>,
+}
+
+/// How many threats that were written, imported or have gone stale a tier lists.
+const fn own_budget(tier: Tier) -> usize {
+    match tier {
+        Tier::Five => 6,
+        Tier::Thirty => 60,
+        Tier::Full => usize::MAX,
     }
 }
 

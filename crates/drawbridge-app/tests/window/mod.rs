@@ -188,7 +188,9 @@ impl Window {
         for key in &outcomes.vanished {
             self.suggestions.remove(key);
         }
-        self.questions.clone_from(&outcomes.questions);
+        if let Some(questions) = &outcomes.questions {
+            self.questions.clone_from(questions);
+        }
     }
 
     /// Asserts that what was built from answers equals what is seen after a restart.

@@ -40,6 +40,9 @@ pub struct More {
     pub full: usize,
 }
 
+/// The most questions that are asked at once; a longer list helps nobody, and the next ones follow the answers.
+const MOST_QUESTIONS: usize = 60;
+
 /// The most suggestions and questions of a tier; `None` for no bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Budget {
@@ -103,7 +106,7 @@ impl Engine {
                 let more = elements.saturating_sub(4).saturating_mul(2);
                 Budget { suggestions: Some(18usize.saturating_add(more).min(60)), questions: Some(8) }
             }
-            Tier::Full => Budget { suggestions: None, questions: None },
+            Tier::Full => Budget { suggestions: None, questions: Some(MOST_QUESTIONS) },
         }
     }
 }
