@@ -21,7 +21,7 @@ mod theme;
 
 pub use drawing::Drawing;
 pub use error::RenderError;
-pub use export::{PIXEL_LIMIT, png, svg_document};
+pub use export::{PIXEL_LIMIT, png, png_that_fits, svg_document};
 pub use fragment::{Fragment, FragmentChange, Layer};
 pub use geo::{Area, Spot};
 pub use layout::layout;

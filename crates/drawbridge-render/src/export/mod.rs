@@ -6,4 +6,4 @@ mod font;
 mod png;
 
 pub use document::svg_document;
-pub use png::{PIXEL_LIMIT, png};
+pub use png::{PIXEL_LIMIT, png, png_that_fits};

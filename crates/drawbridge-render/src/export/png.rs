@@ -9,32 +9,69 @@ use std::sync::{Arc, OnceLock};
 /// The most pixels of a picture.
 pub const PIXEL_LIMIT: u64 = 40_000_000;
 
+/// What a scale is multiplied by until the picture fits.
+const AN_EIGHTH_LESS: f64 = 0.875;
+
 /// A PNG of an SVG text, `scale` pixels for one of the drawing.
 ///
 /// # Errors
 /// When the scale is no positive number, the picture would have more than [`PIXEL_LIMIT`] pixels, or the text is no
 /// SVG.
 pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, RenderError> {
+    let tree = parsed(svg, scale)?;
+    draw(&tree, scale)
+}
+
+/// A PNG of an SVG text at the wished scale, or lowered by eighths until the picture has no more than
+/// [`PIXEL_LIMIT`] pixels. Gives the picture and the scale that it has.
+///
+/// # Errors
+/// When the scale is no positive number, or the text is no SVG.
+pub fn png_that_fits(svg: &str, wished_scale: f64) -> Result<(Vec<u8>, f64), RenderError> {
+    let tree = parsed(svg, wished_scale)?;
+    let mut scale = wished_scale;
+    while pixels(&tree, scale).is_none() {
+        // Pixels are rounded up to whole ones, so the scale that fits is found by trying.
+        scale *= AN_EIGHTH_LESS;
+    }
+    draw(&tree, scale).map(|picture| (picture, scale))
+}
+
+fn parsed(svg: &str, scale: f64) -> Result<Tree, RenderError> {
     if !scale.is_finite() || scale <= 0.0 {
         return Err(RenderError::Scale);
     }
-    let tree = Tree::from_str(svg, &options()).map_err(|error| RenderError::Svg(error.to_string()))?;
+    Tree::from_str(svg, &options()).map_err(|error| RenderError::Svg(error.to_string()))
+}
+
+/// Width and height in pixels.
+fn size(tree: &Tree, scale: f64) -> (u64, u64) {
     let size = tree.size();
     let pixels = |length: f32| {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a positive length, or the limit")]
         let pixels = (f64::from(length) * scale).ceil().max(1.0) as u64;
         pixels
     };
-    let (width, height) = (pixels(size.width()), pixels(size.height()));
-    let too_large = RenderError::TooLarge { width, height, limit: PIXEL_LIMIT };
-    if width.saturating_mul(height) > PIXEL_LIMIT {
-        return Err(too_large);
-    }
+    (pixels(size.width()), pixels(size.height()))
+}
+
+/// Width and height in pixels where they are within the limit.
+fn pixels(tree: &Tree, scale: f64) -> Option<(u32, u32)> {
+    let (width, height) = size(tree, scale);
     let side = |length: u64| u32::try_from(length).ok();
-    let mut pixmap = side(width).zip(side(height)).and_then(|(w, h)| Pixmap::new(w, h)).ok_or(too_large)?;
+    side(width).zip(side(height)).filter(|_| width.saturating_mul(height) <= PIXEL_LIMIT)
+}
+
+fn draw(tree: &Tree, scale: f64) -> Result<Vec<u8>, RenderError> {
+    let too_large = || {
+        let (width, height) = size(tree, scale);
+        RenderError::TooLarge { width, height, limit: PIXEL_LIMIT }
+    };
+    let (width, height) = pixels(tree, scale).ok_or_else(too_large)?;
+    let mut pixmap = Pixmap::new(width, height).ok_or_else(too_large)?;
     #[expect(clippy::cast_possible_truncation, reason = "a scale needs no more digits")]
     let scale = scale as f32;
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    resvg::render(tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     pixmap.encode_png().map_err(|error| RenderError::Png(error.to_string()))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::fixtures;
 use crate::sketch::diagram;
-use drawbridge_render::{PIXEL_LIMIT, RenderError, Scene, Theme, png, svg_document};
+use drawbridge_render::{PIXEL_LIMIT, RenderError, Scene, Theme, png, png_that_fits, svg_document};
 use expect_test::expect;
 
 fn shop() -> String {
@@ -12,13 +12,25 @@ fn shop() -> String {
 
 #[test]
 fn a_png_has_the_size_of_the_drawing_times_the_scale() {
-    let size = |scale: f64| {
-        let bytes = png(&shop(), scale).unwrap();
-        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
-        (number(16), number(20))
-    };
+    let size = |scale: f64| size_of(&png(&shop(), scale).unwrap());
     let (w, h) = size(1.0);
     assert_eq!(size(2.0), (2 * w, 2 * h));
+}
+
+fn size_of(png: &[u8]) -> (u32, u32) {
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    (number(16), number(20))
+}
+
+#[test]
+fn a_scale_is_lowered_until_the_picture_fits_and_only_then() {
+    assert_eq!(png_that_fits(&shop(), 2.0).unwrap(), (png(&shop(), 2.0).unwrap(), 2.0));
+    let huge = r#"<svg xmlns="http://www.w3.org/2000/svg" width="100000" height="3000" viewBox="0 0 100000 3000"/>"#;
+    let (picture, scale) = png_that_fits(huge, 2.0).unwrap();
+    let (w, h) = size_of(&picture);
+    let pixels = u64::from(w) * u64::from(h);
+    assert!(pixels <= PIXEL_LIMIT && pixels > PIXEL_LIMIT / 2, "{w} by {h} at {scale}");
+    assert_eq!(png_that_fits(huge, 0.0).unwrap_err(), RenderError::Scale);
 }
 
 #[test]
