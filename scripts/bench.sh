@@ -7,4 +7,5 @@ printf 'load before: '
 cut -d' ' -f1-3 /proc/loadavg
 npm run --silent build
 cargo build --release -p drawbridge-desktop -p drawbridge-cli
+cargo build --release -p drawbridge-desktop --example empty
 cargo bench -p drawbridge-bench
