@@ -1,4 +1,4 @@
-import type { Commands, Subject } from "../generated/core";
+import type { Commands, DiagramId, Subject } from "../generated/core";
 import type { Canvas, Tool } from "../canvas/canvas";
 import type { Replica } from "../replica/replica";
 import type { Session } from "../replica/session";
@@ -26,12 +26,18 @@ export interface Desk {
   theme: Theme;
   bottomTab: BottomTab | null;
   sideTab: SideTab;
+  /** The diagram that is shown. */
+  readonly diagram: DiagramId | null;
   goHome(): Promise<void>;
   goToEditor(): void;
   openFile(): Promise<void>;
   openSample(): Promise<void>;
   exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void>;
   exportFile(format: Commands["exportFile"]["request"]["format"]): Promise<void>;
+  /** Adds a diagram to the model and shows it. */
+  addDiagram(): Promise<void>;
+  /** Deletes the diagram that is shown. */
+  removeDiagram(): Promise<void>;
   /** What is selected, as subjects. */
   subjects(): Subject[];
   /** Puts the focus into the next or previous region. */

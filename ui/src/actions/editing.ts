@@ -100,6 +100,16 @@ export const EDITING: readonly Action[] = [
     },
   },
   {
+    id: "edit.removeDiagram",
+    group: "Edit",
+    label: "Delete the diagram that is shown",
+    keys: [],
+    whyNot: (desk) =>
+      toChange(desk) ??
+      (desk.diagram === null ? "No diagram is shown." : (desk.replica?.diagrams.size ?? 0) < 2 ? "A model keeps its last diagram." : null),
+    run: (desk) => desk.removeDiagram(),
+  },
+  {
     id: "edit.selectAll",
     group: "Edit",
     label: "Select everything",

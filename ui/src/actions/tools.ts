@@ -68,4 +68,5 @@ export const TOOLS: readonly Action[] = [
       },
     }),
   ),
+  { id: "insert.diagram", group: "Insert", label: "Diagram", keys: [], whyNot: toChange, run: (desk) => desk.addDiagram() },
 ];

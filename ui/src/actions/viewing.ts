@@ -113,6 +113,17 @@ export const VIEWING: readonly Action[] = [
     },
   },
   {
+    id: "view.sheet",
+    group: "View",
+    label: "Model sheet",
+    keys: [],
+    whyNot: withModel,
+    run: (desk) => {
+      desk.canvas?.select([]);
+      desk.sideTab = "facts";
+    },
+  },
+  {
     id: "view.nextRegion",
     group: "View",
     label: "Go to the next part of the window",

@@ -15,6 +15,9 @@ export interface Toast {
   readonly offer: Offer;
 }
 
+/** Where a model is opened from. */
+type Source = "a file" | "the workspace";
+
 /** How long a toast stays, in milliseconds. */
 const TOAST = 7000;
 
@@ -46,6 +49,8 @@ export class WindowDesk implements Desk {
   private hideToast: ReturnType<typeof setTimeout> | null = null;
 
   readonly suggestions: readonly Suggestion[] = $derived(this.read(suggestionsOf, []));
+  /** The keys of what the tier lists. */
+  readonly byKey: ReadonlySet<string> = $derived(keySet(this.suggestions.map(({ key }) => key)));
   readonly bySubject: ReadonlyMap<string, readonly Suggestion[]> = $derived(suggestionsBySubject(this.suggestions));
   readonly questions = $derived(this.read((replica) => replica.questions, []));
   readonly diagrams = $derived(this.read(diagramsOf, []));
@@ -73,10 +78,7 @@ export class WindowDesk implements Desk {
         else this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
         void this.fetchProblems();
         if (!isSame) this.fileNotes = replica.importNotes;
-        if (!isSame && replica.importNotes.length > 0) {
-          this.bottomTab = "notes";
-          this.say(`${count(replica.importNotes.length, "note")} on what the file held.`);
-        } else if (this.bottomTab === "notes") this.bottomTab = "outline";
+        if (this.fileNotes.length === 0 && this.bottomTab === "notes") this.bottomTab = "outline";
       },
       changed: (replica, answer) => {
         this.version += 1;
@@ -131,7 +133,7 @@ export class WindowDesk implements Desk {
       await this.host.listen((message) => {
         switch (message.type) {
           case "opened":
-            void this.openModel(message.model);
+            void this.openModel(message.model, "a file");
             break;
           case "openFailed":
             this.failure = message.failure;
@@ -142,6 +144,8 @@ export class WindowDesk implements Desk {
       });
       const { open, failure } = this.start;
       if (open !== null) await this.openModel(open);
+      // A model on which nobody has worked yet came from a file just now.
+      if (this.replica !== null && this.replica.history.undo === null && this.replica.history.redo === null) this.tellNotes();
       this.failure = failure ?? this.failure;
     } catch (thrown) {
       this.failure = failureOf(thrown);
@@ -177,12 +181,12 @@ export class WindowDesk implements Desk {
     if (this.replica !== null) void this.openModel(this.replica.model);
   }
 
-  async openModel(model: ModelId): Promise<void> {
-    await this.opening(() => this.host.call("openModel", { model }));
+  async openModel(model: ModelId, from: Source = "the workspace"): Promise<void> {
+    await this.opening(() => this.host.call("openModel", { model }), from);
   }
 
   async openFile(): Promise<void> {
-    await this.opening(() => this.host.call("openFile", {}));
+    await this.opening(() => this.host.call("openFile", {}), "a file");
   }
 
   async openSample(): Promise<void> {
@@ -213,10 +217,19 @@ export class WindowDesk implements Desk {
     if (await this.session.edit({ type: "addDiagram", id, title: "New diagram", method: "STRIDE" })) await this.showDiagram(id);
   }
 
+  async removeDiagram(): Promise<void> {
+    const { replica, diagram } = this;
+    const title = this.diagrams.find(({ id }) => id === diagram)?.title ?? "";
+    if (replica === null || diagram === null || replica.diagrams.size < 2) return;
+    if (await this.session.edit({ type: "removeDiagram", id: diagram })) this.say(`Deleted the diagram ${title}`.trimEnd(), "undo");
+  }
+
   /** Shows more or fewer suggestions. */
   async setTier(tier: Tier): Promise<void> {
-    await this.session.setTier(tier);
+    const answer = await this.session.setTier(tier);
+    if (answer === null || this.replica === null) return;
     this.version += 1;
+    this.canvas?.update(this.replica, answer.fragments);
   }
 
   async exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void> {
@@ -272,10 +285,20 @@ export class WindowDesk implements Desk {
     return replica === null || version < 0 ? none : look(replica);
   }
 
-  private async opening(ask: () => Promise<Commands["openFile"]["answer"]>): Promise<void> {
+  private async opening(ask: () => Promise<Commands["openFile"]["answer"]>, from: Source = "the workspace"): Promise<void> {
     this.isBusy = true;
-    await this.session.open(ask());
+    const isOpen = await this.session.open(ask());
     this.isBusy = false;
+    if (isOpen && from === "a file") this.tellNotes();
+  }
+
+  /** Shows what a file held that was not carried over, if there is anything. */
+  private tellNotes(): void {
+    const notes = this.replica?.importNotes ?? [];
+    if (notes.length === 0) return;
+    this.fileNotes = notes;
+    this.bottomTab = "notes";
+    this.say(`${count(notes.length, "note")} on what the file held.`);
   }
 
   private async exporting(ask: () => Promise<Commands["exportFile"]["answer"]>): Promise<void> {

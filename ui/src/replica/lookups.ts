@@ -96,7 +96,13 @@ export function flowsAt(replica: Replica, key: string): Flow[] {
 
 /** All suggestions in the order of the core. */
 export function suggestionsOf(replica: Replica): Suggestion[] {
-  return [...replica.suggestions.values()].sort((a, b) => compareText(a.sort, b.sort) || compareText(a.key, b.key));
+  return inOrder(replica.suggestions.values());
+}
+
+/** Suggestions in the order of the core, each once: a threat between two things is a threat of both. */
+export function inOrder(suggestions: Iterable<Suggestion>): Suggestion[] {
+  const byKey = new Map([...suggestions].map((suggestion) => [suggestion.key, suggestion]));
+  return [...byKey.values()].sort((a, b) => compareText(a.sort, b.sort) || compareText(a.key, b.key));
 }
 
 /** Suggestions by the key of their subject, each list in order. */

@@ -71,6 +71,20 @@ describe("a replica", () => {
     expect(replica.placements.size).toBe(0);
   });
 
+  test("keeps its questions where an answer says that they are as they were", () => {
+    const replica = new Replica(snapshot([]));
+    const question = { id: "q1" } as Replica["questions"][number];
+    const asks = answer(1, {});
+    asks.outcomes.questions = [question];
+    replica.apply(asks);
+    const silent = answer(2, {});
+    silent.outcomes.questions = null;
+    replica.apply(silent);
+    expect(replica.questions).toEqual([question]);
+    replica.apply(answer(3, {}));
+    expect(replica.questions).toEqual([]);
+  });
+
   test("keeps suggestions by key", () => {
     const replica = new Replica(snapshot([]));
     const next = answer(1, {});

@@ -108,7 +108,7 @@ export class Replica {
     for (const key of outcomes.vanished) this.suggestions.delete(key);
     for (const suggestion of outcomes.appeared) this.suggestions.set(suggestion.key, suggestion);
     for (const suggestion of outcomes.changed) this.suggestions.set(suggestion.key, suggestion);
-    this.questions = outcomes.questions;
+    this.questions = outcomes.questions ?? this.questions;
     this.more = outcomes.more;
   }
 

@@ -1,4 +1,4 @@
-import type { Answer, DiagramId, Drawing, Edit, Failure, Fragment, OutcomeChanges, Snapshot, Tier } from "../generated/core";
+import type { Answer, DiagramId, Drawing, Edit, Failure, Fragment, Snapshot, Tier, TierAnswer } from "../generated/core";
 import { failureOf, type Host } from "../host/host";
 import { IdPool } from "./idPool";
 import { Replica } from "./replica";
@@ -58,14 +58,14 @@ export class Session {
   }
 
   /** Shows more or fewer suggestions. */
-  async setTier(tier: Tier): Promise<OutcomeChanges | null> {
+  async setTier(tier: Tier): Promise<TierAnswer | null> {
     const { replica } = this;
     if (replica === null) return null;
     try {
-      const outcomes = await this.host.call("setTier", { model: replica.model, tier });
-      replica.take(outcomes);
+      const answer = await this.host.call("setTier", { model: replica.model, tier });
+      replica.take(answer.outcomes);
       replica.tier = tier;
-      return outcomes;
+      return answer;
     } catch (thrown) {
       this.events.failed(failureOf(thrown));
       return null;
