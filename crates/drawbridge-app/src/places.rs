@@ -42,7 +42,7 @@ fn homeless(model: &Model) -> BTreeSet<Subject> {
 }
 
 /// The model with at least one diagram, and its first.
-fn with_diagram(model: Model) -> (Model, DiagramId) {
+pub(crate) fn with_diagram(model: Model) -> (Model, DiagramId) {
     if let Some(first) = model.ordered_diagrams().first() {
         let id = first.id;
         return (model, id);

@@ -4,7 +4,7 @@ mod analysis;
 mod pictures;
 
 use crate::wire::{self, Failure, Fragment, OutcomeChanges, Picture, Snapshot, Theme};
-pub(crate) use analysis::Analysis;
+pub(crate) use analysis::{Analysis, written};
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::model::Mismatch;
 use drawbridge_model::{DiagramId, Diff, Edit, Model, Subject, ThreatKey, change};
@@ -114,7 +114,12 @@ impl Session {
         self.analysis.explain(key)
     }
 
-    pub(crate) fn picture(&self, diagram: DiagramId, format: Picture, theme: Theme) -> Result<Vec<u8>, Failure> {
+    pub(crate) fn picture(
+        &self,
+        diagram: DiagramId,
+        format: Picture,
+        theme: Theme,
+    ) -> Result<(Vec<u8>, Vec<wire::ImportNote>), Failure> {
         pictures::export(&self.model, diagram, format, theme, &self.analysis)
     }
 }

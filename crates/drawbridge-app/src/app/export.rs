@@ -11,13 +11,13 @@ impl App {
     /// The answer to `exportPicture`.
     pub(crate) fn export_picture(&mut self, request: wire::ExportPicture) -> Result<Option<Saved>, Failure> {
         let session = self.session(request.model)?;
-        let bytes = session.picture(request.diagram, request.format, request.theme)?;
+        let (bytes, notes) = session.picture(request.diagram, request.format, request.theme)?;
         let extension = match request.format {
             Picture::Svg => "svg",
             Picture::Png => "png",
         };
         let name = file_name(session.model(), extension);
-        self.write_where_asked(&name, &bytes, Vec::new())
+        self.write_where_asked(&name, &bytes, notes)
     }
 
     /// The answer to `exportFile`.

@@ -13,6 +13,7 @@ pub struct OwnIds {
     own: BTreeMap<Subject, String>,
     subjects: BTreeMap<String, Subject>,
     threats: BTreeMap<String, String>,
+    own_threats: BTreeMap<String, String>,
 }
 
 impl OwnIds {
@@ -36,10 +37,18 @@ impl OwnIds {
         }
         for threat in model.threats() {
             if let Some(foreign) = threat.foreign.as_ref().filter(|foreign| !foreign.id.is_empty()) {
-                ids.threats.entry(foreign.id.clone()).or_insert_with(|| threat.id.to_string());
+                ids.threat(&foreign.id, threat.id.to_string());
             }
         }
         ids
+    }
+
+    /// Of several threats with one id the first keeps it. In a key an id ends at the first `@`.
+    fn threat(&mut self, foreign: &str, id: String) {
+        if !self.threats.contains_key(foreign) && !foreign.contains('@') {
+            self.own_threats.insert(id.clone(), foreign.to_owned());
+            self.threats.insert(foreign.to_owned(), id);
+        }
     }
 
     /// What the file calls the subject.
@@ -52,9 +61,11 @@ impl OwnIds {
     #[must_use]
     pub fn key(&self, key: &ThreatKey) -> String {
         let subject = self.name(key.subject());
+        let own = key.threat().strip_prefix("own/").and_then(|id| self.own_threats.get(id));
+        let threat = own.map_or_else(|| key.threat().to_owned(), |own| format!("own/{own}"));
         match key.boundary() {
-            Some(boundary) => format!("{}@{subject}~{}", key.threat(), self.name(Subject::Boundary(boundary))),
-            None => format!("{}@{subject}", key.threat()),
+            Some(boundary) => format!("{threat}@{subject}~{}", self.name(Subject::Boundary(boundary))),
+            None => format!("{threat}@{subject}"),
         }
     }
 
@@ -160,6 +171,19 @@ mod tests {
         ] {
             assert_eq!(ids.parse_key(&ids.key(&key)), Some(key));
         }
+    }
+
+    #[test]
+    fn threats_of_the_file_go_by_its_ids_and_read_back() {
+        let element = Subject::Element(ElementId::derived("x", "3", 0));
+        let mut ids = ids(&[("till", element)]);
+        for (foreign, id) in [("1", "a"), ("1", "b"), ("x@y", "c")] {
+            ids.threat(foreign, id.to_owned());
+        }
+        let keys = ["a", "b", "c"].map(|id| ThreatKey::new(&format!("own/{id}"), element));
+        let told = keys.each_ref().map(|key| ids.key(key));
+        assert_eq!(told, ["own/1@till", "own/b@till", "own/c@till"]);
+        assert_eq!(told.map(|told| ids.parse_key(&told)), keys.map(Some));
     }
 
     #[test]

@@ -17,12 +17,13 @@ pub struct RenderAnswer {
     pub diagram: usize,
     /// The title of the diagram.
     pub title: String,
-    /// What was not carried over when the file was read.
+    /// What was not carried over when the file was read, and whether the picture is smaller than usual.
     #[serde(skip)]
     pub notes: Vec<ImportNote>,
 }
 
-/// Draws a diagram into a file, SVG or PNG by its extension. `diagram` counts from 1.
+/// Draws a diagram into a file, SVG or PNG by its extension. `diagram` counts from 1; a model without diagrams is drawn
+/// as one that is empty.
 ///
 /// # Errors
 /// When the model cannot be read, has no such diagram, the extension is another one, or the file cannot be written;
@@ -40,7 +41,7 @@ pub fn render(
         return Err(usage(message, "write to another name"));
     }
     let loaded = source.load(workspace)?;
-    let model = crate::places::with_places(loaded.model);
+    let (model, _) = crate::places::with_diagram(crate::places::with_places(loaded.model));
     let diagrams = model.ordered_diagrams();
     let drawn = diagram.checked_sub(1).and_then(|index| diagrams.get(index));
     let Some(drawn) = drawn else {
@@ -48,9 +49,14 @@ pub fn render(
         return Err(usage(message, "`drawbridge inspect` counts the diagrams"));
     };
     let analysis = Analysis::new(crate::app::rules()?, &model);
-    let bytes = session::picture(&model, drawn.id, picture, theme, &analysis)?;
+    let (bytes, smaller) = session::picture(&model, drawn.id, picture, theme, &analysis)?;
     super::write_file(out, &bytes)?;
-    Ok(RenderAnswer { file: out.display().to_string(), diagram, title: drawn.title.clone(), notes: loaded.notes })
+    Ok(RenderAnswer {
+        file: out.display().to_string(),
+        diagram,
+        title: drawn.title.clone(),
+        notes: loaded.notes.into_iter().chain(smaller).collect(),
+    })
 }
 
 fn picture(out: &Path) -> Result<Picture, Failure> {

@@ -5,7 +5,7 @@ use super::names::At;
 use super::own_ids::OwnIds;
 use super::shelf::Place;
 use super::source::{Loaded, Source};
-use crate::wire::{Failure, ImportNote};
+use crate::wire::{self, Failure, ImportNote};
 use drawbridge_library::Library;
 pub use drawbridge_library::{Outcome, Tier};
 use drawbridge_model::record::Force;
@@ -29,7 +29,7 @@ pub enum RuleSet {
 /// The answer: threats by urgency, questions by what they settle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ThreatsAnswer {
-    /// The threats.
+    /// The threats: what the rules suggest, then what the model itself holds.
     pub threats: Vec<ThreatAnswer>,
     /// The questions.
     pub questions: Vec<QuestionAnswer>,
@@ -46,7 +46,7 @@ pub struct ThreatsAnswer {
     pub notes: Vec<ImportNote>,
 }
 
-/// A threat that the rules suggest.
+/// A threat that the rules suggest or that the model itself holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ThreatAnswer {
     /// Its key, in the ids of the file.
@@ -59,10 +59,10 @@ pub struct ThreatAnswer {
     pub category: String,
     /// How bad it is.
     pub severity: Severity,
-    /// `confirmed` or `possible`.
+    /// `confirmed` or `possible`; one that the model holds is confirmed.
     pub outcome: &'static str,
     /// `open`, or what was decided.
-    pub status: &'static str,
+    pub status: String,
     /// What it is about.
     pub at: At,
     /// The id of the flow, where it is about one.
@@ -148,6 +148,14 @@ pub struct MoreAnswer {
     pub full: usize,
 }
 
+impl ThreatAnswer {
+    /// Whether the model itself holds it: written by hand or imported.
+    #[must_use]
+    pub fn is_stored(&self) -> bool {
+        self.key.starts_with("own/")
+    }
+}
+
 impl ThreatsAnswer {
     /// Whether a threat of the answer that nobody has decided about is at least that bad.
     #[must_use]
@@ -156,7 +164,7 @@ impl ThreatsAnswer {
     }
 }
 
-/// Finds the threats of a model.
+/// Finds the threats of a model. Those that it holds itself, written by hand or imported, are listed at every depth.
 ///
 /// # Errors
 /// When the model cannot be read, or its format brings no rules and those were asked for.
@@ -169,8 +177,11 @@ pub fn threats(source: &Source, workspace: &Place, tier: Tier, rules: RuleSet) -
     let listing = engine(&model)?.listing(tier);
     let rules = crate::app::rules()?;
     let teller = Teller { model: &model, ids: &ids, library: rules.library() };
+    let mut written: Vec<wire::Suggestion> = crate::session::written(&model).collect();
+    written.sort_by(|a, b| a.sort.cmp(&b.sort));
+    let stored = written.into_iter().map(|threat| teller.stored(threat));
     Ok(ThreatsAnswer {
-        threats: listing.suggestions.iter().map(|threat| teller.threat(threat)).collect(),
+        threats: listing.suggestions.iter().map(|threat| teller.threat(threat)).chain(stored).collect(),
         questions: listing.questions.iter().map(|question| teller.question(question)).collect(),
         more: MoreAnswer { thirty: listing.more.thirty, full: listing.more.full },
         title: model.sheet().title.clone(),
@@ -203,7 +214,7 @@ impl Teller<'_> {
             category: threat.category.clone(),
             severity: decision.and_then(|decision| decision.severity).unwrap_or(threat.severity),
             outcome: outcome_word(threat.outcome),
-            status: decision.map_or(Status::Open, |decision| decision.status).word(),
+            status: decision.map_or(Status::Open, |decision| decision.status).word().to_owned(),
             at: At::of(self.model, self.ids, threat.subject),
             flow: matches!(threat.subject, Subject::Flow(_)).then(|| self.ids.name(threat.subject)),
             because: threat.because.iter().map(|because| self.because(because)).collect(),
@@ -211,6 +222,26 @@ impl Teller<'_> {
             question: threat.question.as_ref().map(|question| self.question_id(question)),
             references: threat.references.clone(),
             sentence: threat.sentence.clone(),
+        }
+    }
+
+    /// A threat written by hand or imported. No facts stand behind it: a person said so.
+    fn stored(&self, threat: wire::Suggestion) -> ThreatAnswer {
+        ThreatAnswer {
+            key: self.ids.key(&threat.key),
+            number: threat.number,
+            title: threat.title,
+            category: threat.category,
+            severity: threat.severity,
+            outcome: outcome_word(Outcome::Confirmed),
+            status: threat.status,
+            at: At::of(self.model, self.ids, threat.at),
+            flow: matches!(threat.at, Subject::Flow(_)).then(|| self.ids.name(threat.at)),
+            because: Vec::new(),
+            removed_by: Vec::new(),
+            question: None,
+            references: threat.references,
+            sentence: threat.sentence,
         }
     }
 

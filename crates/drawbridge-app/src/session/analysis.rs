@@ -4,6 +4,8 @@ mod marks;
 mod own;
 mod telling;
 
+pub(crate) use own::written;
+
 use crate::wire::{self, Code, Failure, More, OutcomeChanges, Question, Suggestion, Tier};
 use drawbridge_library::{Grouping, Library};
 use drawbridge_model::{Diff, Model, Subject, ThreatKey};

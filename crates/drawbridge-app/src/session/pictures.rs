@@ -1,7 +1,7 @@
 //! The drawings of a session's diagrams, made when first asked for and kept in step afterwards.
 
 use super::analysis::Analysis;
-use crate::wire::{self, Code, Failure, Fragment, Layer, Picture, Theme};
+use crate::wire::{self, Code, Failure, Fragment, ImportNote, Layer, Picture, Theme};
 use drawbridge_model::geometry::{LIMIT, QUARTERS};
 use drawbridge_model::{DiagramId, Model, Rect};
 use drawbridge_render::{Area, Drawing, FragmentChange, Scene};
@@ -56,14 +56,14 @@ fn changes(diagram: DiagramId, changes: Vec<FragmentChange>) -> Vec<Fragment> {
     changes.into_iter().map(fragment).collect()
 }
 
-/// A diagram as the bytes of a picture file.
+/// A diagram as the bytes of a picture file, with a note where it had to be drawn smaller than usual.
 pub(crate) fn export(
     model: &Model,
     diagram: DiagramId,
     format: Picture,
     theme: Theme,
     analysis: &Analysis,
-) -> Result<Vec<u8>, Failure> {
+) -> Result<(Vec<u8>, Vec<ImportNote>), Failure> {
     if model.diagram(diagram).is_none() {
         return Err(Failure::usage("write a picture: the model has no such diagram"));
     }
@@ -73,12 +73,23 @@ pub(crate) fn export(
     };
     let svg = drawbridge_render::svg_document(&Scene::of(model, diagram, analysis.marks()), theme);
     match format {
-        Picture::Svg => Ok(svg.into_bytes()),
-        Picture::Png => drawbridge_render::png(&svg, PNG_SCALE).map_err(|error| Failure {
-            code: Code::Usage,
-            message: error.to_string(),
-            hint: Some("Write an SVG instead: it has no largest size.".into()),
-        }),
+        Picture::Svg => Ok((svg.into_bytes(), Vec::new())),
+        Picture::Png => {
+            let (bytes, scale) = drawbridge_render::png_that_fits(&svg, PNG_SCALE).map_err(|error| Failure {
+                code: Code::Usage,
+                message: error.to_string(),
+                hint: Some("Write an SVG instead: it has no largest size.".into()),
+            })?;
+            let smaller = (scale < PNG_SCALE).then(|| ImportNote {
+                code: "smaller-picture".into(),
+                place: String::new(),
+                text: format!(
+                    "The diagram is large: it is drawn at {:.0} % of its size. An SVG has no limit.",
+                    scale * 100.0
+                ),
+            });
+            Ok((bytes, smaller.into_iter().collect()))
+        }
     }
 }
 

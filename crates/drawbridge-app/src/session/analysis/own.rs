@@ -43,7 +43,7 @@ pub(super) fn sort(status: Status, outcome: u8, severity: Severity, weight: u32,
 }
 
 /// The threats written by hand or imported.
-pub(super) fn written(model: &Model) -> impl Iterator<Item = Suggestion> {
+pub(crate) fn written(model: &Model) -> impl Iterator<Item = Suggestion> {
     model.threats().map(|threat| told(model, threat))
 }
 
