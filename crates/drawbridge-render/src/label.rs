@@ -1,17 +1,41 @@
 //! Where labels of flows stand: beside their line, clear of elements, other labels and other lines.
 
-use crate::geo::{Area, Spot};
+use crate::geo::{Area, Body, Outline, Spot};
 use crate::grid::Grid;
 use crate::text::Style;
 
 /// The widest label in pixels.
 const WIDEST: f64 = 172.0;
+/// A label that is broken to be narrower.
+const MIDDLING: f64 = 112.0;
 /// The narrowest room for which a label is broken.
 const NARROWEST: f64 = 62.0;
 /// Between the text of a label and its badges.
 pub(crate) const BADGE_GAP: f64 = 6.0;
 /// Segments of a route that are tried.
 const TRIED: usize = 3;
+/// A place that costs less is taken without breaking the label in other ways.
+const GOOD: f64 = 25.0;
+/// What it costs to leave words out.
+const SHORTENED: f64 = 90.0;
+
+/// What it costs to cover things with a label; less where little of the label does.
+pub(crate) mod price {
+    /// An element or note: practically never.
+    pub(crate) const BODY: f64 = 5000.0;
+    /// The name of a boundary.
+    pub(crate) const NAME: f64 = 1500.0;
+    /// Another label.
+    pub(crate) const LABEL: f64 = 1200.0;
+    /// The head of a flow.
+    pub(crate) const HEAD: f64 = 900.0;
+    /// The badges of an element or boundary.
+    pub(crate) const BADGE: f64 = 900.0;
+    /// The line of a flow, by the part of it that is covered.
+    pub(crate) const FLOW: f64 = 1.0;
+    /// The line of a boundary, likewise.
+    pub(crate) const BORDER: f64 = 2.5;
+}
 
 /// What is to be placed.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +66,7 @@ pub(crate) struct Label {
 pub(crate) struct Surroundings {
     boxes: Vec<(Area, f64)>,
     box_grid: Grid,
-    segments: Vec<(Spot, Spot)>,
+    segments: Vec<(Spot, Spot, f64)>,
     segment_grid: Grid,
     /// For each box and segment the last question that it was counted in.
     counted: [Vec<u32>; 2],
@@ -56,11 +80,24 @@ impl Surroundings {
         self.boxes.push((area, cost));
     }
 
-    /// The line of a flow.
-    pub(crate) fn add_line(&mut self, points: &[Spot]) {
+    /// An element or note. Labels may use the corners that an ellipse leaves free.
+    pub(crate) fn add_body(&mut self, body: Body) {
+        let (area, centre) = (body.area.grown(2.0), body.area.centre());
+        match body.outline {
+            Outline::Rectangle => self.add_box(area, price::BODY),
+            // Two boxes in a cross hold the whole ellipse.
+            Outline::Ellipse => {
+                self.add_box(Area::around(centre, area.w, area.h * 0.72), price::BODY);
+                self.add_box(Area::around(centre, area.w * 0.72, area.h), price::BODY);
+            }
+        }
+    }
+
+    /// The line of a flow or boundary.
+    pub(crate) fn add_line(&mut self, points: &[Spot], price: f64) {
         for pair in points.windows(2) {
             self.segment_grid.add_segment(self.segments.len(), pair[0], pair[1]);
-            self.segments.push((pair[0], pair[1]));
+            self.segments.push((pair[0], pair[1], price));
         }
     }
 
@@ -73,7 +110,7 @@ impl Surroundings {
             Some(centre) => Form::new(wish, WIDEST).at(centre),
             None => self.best(wish)?,
         };
-        self.add_box(label.whole, 300.0);
+        self.add_box(label.whole, price::LABEL);
         Some(label)
     }
 
@@ -83,19 +120,28 @@ impl Surroundings {
         segments.truncate(TRIED);
         let (from, to) = *segments.first()?;
         let mut forms = vec![Form::new(wish, WIDEST)];
-        let room = ((to.x - from.x).abs() - 32.0).max(NARROWEST);
+        let room = (to.x - from.x).abs() - 32.0;
         if forms[0].width > room {
-            let narrow = Form::new(wish, room);
-            if narrow.lines != forms[0].lines {
-                forms.push(narrow);
+            let behind = if wish.badges == 0.0 { 0.0 } else { wish.badges + BADGE_GAP };
+            let mut rooms = [MIDDLING, (room - behind).clamp(NARROWEST, WIDEST), NARROWEST];
+            rooms.sort_by(|a, b| b.total_cmp(a));
+            for room in rooms {
+                let form = Form::new(wish, room);
+                if forms.iter().all(|other| other.lines != form.lines) {
+                    forms.push(form);
+                }
             }
         }
         let mut best: Option<(f64, usize, Spot)> = None;
         for (number, form) in forms.iter().enumerate() {
+            if best.is_some_and(|(cost, ..)| cost < GOOD) {
+                break;
+            }
+            let broken = if number == 0 { 0.0 } else { 4.0 } + if form.shortened { SHORTENED } else { 0.0 };
             for (rank, (from, to)) in segments.iter().enumerate() {
                 let rank = if rank == 0 { 0.0 } else { 12.0 };
                 for (centre, cost) in candidates(*from, *to, form) {
-                    let cost = cost + rank + if number == 0 { 0.0 } else { 4.0 };
+                    let cost = cost + rank + broken;
                     let enough = best.map_or(f64::INFINITY, |(least, ..)| least - cost);
                     if enough <= 0.0 {
                         continue;
@@ -132,11 +178,11 @@ impl Surroundings {
             return cost;
         }
         self.segment_grid.each_near(area, |index| {
-            let (from, to) = self.segments[index as usize];
+            let (from, to, price) = self.segments[index as usize];
             if let Some((enter, leave)) = area.cut(from, to)
                 && first(segments, index)
             {
-                cost += 30.0 + 0.5 * (leave - enter) * from.distance(to);
+                cost += price * (30.0 + 0.5 * (leave - enter) * from.distance(to));
             }
         });
         cost
@@ -146,6 +192,8 @@ impl Surroundings {
 /// A label broken into lines for one width.
 struct Form {
     lines: Vec<String>,
+    /// Whether words were left out.
+    shortened: bool,
     text: f64,
     width: f64,
     height: f64,
@@ -154,11 +202,13 @@ struct Form {
 impl Form {
     fn new(wish: Wish<'_>, room: f64) -> Self {
         let lines = Style::LABEL.wrap(wish.text, room, 3);
+        let shortened = lines.last().is_some_and(|line| line.ends_with('…'));
         let text = lines.iter().map(|line| Style::LABEL.width(line)).fold(0.0, f64::max).ceil();
         let gap = if lines.is_empty() || wish.badges == 0.0 { 0.0 } else { BADGE_GAP };
         let rows = f64::from(u32::try_from(lines.len()).expect("three lines at most"));
         let least = if wish.badges > 0.0 { 18.0 } else { 0.0 };
-        Self { lines, text, width: text + gap + wish.badges, height: (rows * Style::LABEL.leading).max(least) }
+        let (width, height) = (text + gap + wish.badges, (rows * Style::LABEL.leading).max(least));
+        Self { lines, shortened, text, width, height }
     }
 
     fn at(self, centre: Spot) -> Label {
@@ -182,10 +232,15 @@ fn candidates(from: Spot, to: Spot, form: &Form) -> impl Iterator<Item = (Spot, 
     let clear = clear + if upright { 6.0 } else { 2.0 };
     // A label longer than its line reaches over what the line ends at.
     let over = (form.width + 24.0 - step.length()).clamp(0.0, 80.0) * (1.0 - normal.x.abs());
-    let shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
-    let sides = [(clear, 0.0), (-clear, 4.0), (0.0, 24.0)];
+    let shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+    // A little further off a label clears the heads of its flow.
+    let near = [(clear, 0.0), (-clear, 4.0), (clear + 5.0, 9.0), (-clear - 5.0, 12.0), (0.0, 24.0)];
+    // Far off it clears what a short line ends at.
+    let far = [(clear + 22.0, 30.0), (-clear - 22.0, 33.0), (clear + 40.0, 50.0), (-clear - 40.0, 53.0)];
+    let is_short = step.length() < form.width + 48.0;
+    let sides = near.into_iter().chain(far.into_iter().filter(move |_| is_short));
     shares.into_iter().flat_map(move |share: f64| {
-        sides.into_iter().map(move |(side, cost)| {
+        sides.clone().map(move |(side, cost)| {
             let centre = from.towards(to, share).plus(normal.times(side));
             (centre, cost + over * 0.4 + 40.0 * (share - 0.5).abs())
         })

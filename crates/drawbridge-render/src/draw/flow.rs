@@ -1,7 +1,7 @@
 //! Data flows: a line with rounded bends and a filled head, at both ends where data goes both ways.
 
 use super::node::{named_group, number, path, rounded};
-use crate::geo::Spot;
+use crate::geo::{Area, Spot};
 use drawbridge_model::{Direction, Flow, Subject};
 
 /// The length of a head in pixels.
@@ -38,6 +38,20 @@ pub(crate) fn flow(flow: &Flow, points: &[Spot], from: &str, to: &str) -> String
     let data = rounded(&line, RADIUS);
     group = group.add(path("db-hit", data.clone())).add(path("db-line", data)).add(path("db-head", heads));
     group.to_string()
+}
+
+/// The boxes of the heads of a flow along its points.
+pub(crate) fn heads(flow: &Flow, points: &[Spot]) -> Vec<Area> {
+    let one = |before: Spot, tip: Spot| {
+        let base = tip.plus(before.minus(tip).unit().times(HEAD + 1.0));
+        Area::of_points(&[tip, base]).map(|area| area.grown(HALF + 0.5))
+    };
+    let last = if let [.., before, tip] = *points { one(before, tip) } else { None };
+    let first = match points {
+        [tip, after, ..] if flow.direction == Direction::Both => one(*after, *tip),
+        _ => None,
+    };
+    first.into_iter().chain(last).collect()
 }
 
 /// A head that points from `before` to `tip`, and where the line ends inside it.

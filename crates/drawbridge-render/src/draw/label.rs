@@ -6,7 +6,7 @@ use crate::text::Style;
 use drawbridge_model::{Flow, Subject};
 
 /// What the canvas colour covers around the text.
-pub(super) const PADDING: f64 = 2.0;
+const PADDING: f64 = 2.0;
 
 /// The text of a flow's label: `5 Save order`.
 pub(crate) fn label_text(flow: &Flow) -> String {

@@ -11,8 +11,8 @@ mod node;
 mod note;
 
 pub(crate) use badge::{badges, badges_width};
-pub(crate) use boundary::{boundary_box, boundary_line, title_area};
+pub(crate) use boundary::{boundary_box, boundary_line, line_title_area, title_area};
 pub(crate) use element::element;
-pub(crate) use flow::flow;
+pub(crate) use flow::{flow, heads};
 pub(crate) use label::{label, label_text};
 pub(crate) use note::note;

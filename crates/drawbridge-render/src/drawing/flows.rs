@@ -57,6 +57,11 @@ impl Stored {
         Some(Leg { flow: self.flow.id, number: self.flow.number, from, to, bends })
     }
 
+    /// The boxes of its heads along a route.
+    pub(super) fn heads(&self, points: &[Spot]) -> Vec<Area> {
+        draw::heads(&self.flow, points)
+    }
+
     /// The flow along its route, not yet labelled.
     pub(super) fn along(self, points: Vec<Spot>, shapes: &BTreeMap<Subject, Shape>) -> (Drawn, Option<Spot>) {
         let name = |end: End| {

@@ -5,7 +5,7 @@ mod shapes;
 
 use crate::fragment::{Fragment, FragmentChange, Layer};
 use crate::geo::Area;
-use crate::label::Surroundings;
+use crate::label::{Surroundings, price};
 use crate::marks::Marks;
 use crate::route::{Leg, Obstacles, Route, Ways};
 use crate::scene::Scene;
@@ -65,17 +65,24 @@ impl Drawing {
             stored.into_iter().filter_map(|flow| flow.leg(shapes).map(|leg| (flow, leg))).unzip();
         let mut surroundings = Surroundings::default();
         for shape in shapes.values() {
-            if shape.body().is_some() {
-                surroundings.add_box(shape.area, 400.0);
+            if let Some(body) = shape.body() {
+                surroundings.add_body(body);
             }
-            for area in shape.title().into_iter().chain(shape.badge_area()) {
-                surroundings.add_box(area, 200.0);
+            if let Some(title) = shape.title() {
+                surroundings.add_box(title, price::NAME);
             }
+            if let Some(badges) = shape.badge_area() {
+                surroundings.add_box(badges, price::BADGE);
+            }
+            surroundings.add_line(&shape.border(), price::BORDER);
         }
         let obstacles = Obstacles::of(shapes.iter().filter_map(|(subject, shape)| Some((*subject, shape.obstacle()?))));
         let routes = self.ways.routes(&legs, &obstacles, &self.moved(shapes));
-        for points in &routes {
-            surroundings.add_line(points);
+        for (flow, points) in stored.iter().zip(&routes) {
+            surroundings.add_line(points, price::FLOW);
+            for head in flow.heads(points) {
+                surroundings.add_box(head, price::HEAD);
+            }
         }
         let mut out = BTreeMap::new();
         for (flow, points) in stored.into_iter().zip(routes) {

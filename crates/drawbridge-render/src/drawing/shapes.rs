@@ -105,8 +105,8 @@ impl Shape {
 
     /// What flows keep out of: bodies, and boxes of which they have no end inside.
     pub(super) fn obstacle(&self) -> Option<Body> {
-        let zone = self.title().map(|_| Body { area: self.area, outline: Outline::Rectangle });
-        self.body().or(zone)
+        let zone = || Body { area: self.area, outline: Outline::Rectangle };
+        self.body().or_else(|| self.is_box().then(zone))
     }
 
     /// The points of a boundary line.
@@ -117,20 +117,40 @@ impl Shape {
         }
     }
 
-    /// The name of a boundary box, which nothing should cover.
+    fn is_box(&self) -> bool {
+        matches!(&self.what, What::Boundary(boundary) if boundary.shape == BoundaryShape::Box)
+    }
+
+    /// The name of a boundary, which nothing should cover.
     pub(super) fn title(&self) -> Option<Area> {
         match &self.what {
             What::Boundary(boundary) if boundary.shape == BoundaryShape::Box => {
                 Some(draw::title_area(boundary, self.area))
             }
+            What::Boundary(boundary) if self.points.len() > 1 => draw::line_title_area(boundary, &self.points),
             _ => None,
+        }
+    }
+
+    /// The line that a boundary draws.
+    pub(super) fn border(&self) -> Vec<Spot> {
+        match self.line() {
+            Some(points) => points.to_vec(),
+            None if self.is_box() => {
+                let corners = self.area.corners();
+                corners.into_iter().chain([corners[0]]).collect()
+            }
+            None => Vec::new(),
         }
     }
 
     /// Everything that it covers.
     pub(super) fn bounds(&self) -> Option<Area> {
         let area = match self.line() {
-            Some(points) => Area::of_points(points)?,
+            Some(points) => {
+                let line = Area::of_points(points)?;
+                self.title().map_or(line, |title| line.union(title))
+            }
             None => self.area,
         };
         Some(self.badge_area().map_or(area, |badge| area.union(badge)))

@@ -2,7 +2,9 @@
 //! to centre; flows between the same two things side by side.
 
 use super::leg::{Dock, Leg};
-use crate::geo::{Area, Body, Outline, Spot};
+use super::obstacles::Obstacles;
+use super::own_loop::own_loop;
+use crate::geo::{Body, Outline, Spot};
 use drawbridge_model::Subject;
 use std::collections::BTreeMap;
 
@@ -31,8 +33,8 @@ pub(crate) enum Aim {
     Slant,
 }
 
-/// The direct lines of all flows, in their order.
-pub(crate) fn direct(legs: &[Leg]) -> Vec<Direct> {
+/// The direct lines of all flows, in their order. Only loops look at the obstacles.
+pub(crate) fn direct(legs: &[Leg], obstacles: &Obstacles) -> Vec<Direct> {
     let mut lanes: BTreeMap<(Option<Subject>, Option<Subject>), Vec<usize>> = BTreeMap::new();
     for (index, leg) in legs.iter().enumerate() {
         if leg.bends.is_empty() {
@@ -48,16 +50,22 @@ pub(crate) fn direct(legs: &[Leg]) -> Vec<Direct> {
             place[*index] = (lane, group.len());
         }
     }
-    legs.iter().zip(place).map(|(leg, (lane, of))| line(leg, lane, of)).collect()
+    let lines = legs.iter().zip(place).map(|(leg, (lane, of))| match (leg.from.subject(), leg.from.free_body()) {
+        (Some(subject), Some(body)) if is_loop(leg) => kept(own_loop(subject, body, lane, legs, obstacles), lane),
+        _ => line(leg, lane, of),
+    });
+    lines.collect()
+}
+
+/// Whether a flow leads from a thing to itself and nobody bent it.
+fn is_loop(leg: &Leg) -> bool {
+    leg.bends.is_empty() && leg.from.subject() == leg.to.subject() && leg.to.free_body().is_some()
 }
 
 fn line(leg: &Leg, lane: usize, of: usize) -> Direct {
     let (anchors, aim) = match (leg.from.free_body(), leg.to.free_body()) {
         _ if !leg.bends.is_empty() => {
             return kept(bent(leg), lane);
-        }
-        (Some(body), Some(_)) if leg.from.subject() == leg.to.subject() => {
-            return kept(own_loop(body.area, lane), lane);
         }
         (Some(a), Some(b)) => {
             let share = offset(lane, of);
@@ -184,21 +192,4 @@ fn slanting(a: Body, b: Body, share: f64, of: usize) -> [Spot; 2] {
     let spread = (LANE / 2.0 * f64::from(u32::try_from(of - 1).unwrap_or(u32::MAX))).min(0.3 * smallest);
     let shift = normal.times(share * spread);
     [p.plus(shift), q.plus(shift)]
-}
-
-/// A loop from the right side round the corner to the foot.
-fn own_loop(area: Area, lane: usize) -> Vec<Spot> {
-    let out = 26.0 + 14.0 * f64::from(u32::try_from(lane.min(20)).expect("small"));
-    let centre = area.centre();
-    let (x, y) = (centre.x + area.w * 0.22, centre.y + area.h * 0.22);
-    let body = Body { area, outline: Outline::Ellipse };
-    let right = body.clip(Spot::new(centre.x, y), Spot::new(area.right() + out, y));
-    let foot = body.clip(Spot::new(x, centre.y), Spot::new(x, area.bottom() + out));
-    vec![
-        right,
-        Spot::new(area.right() + out, y),
-        Spot::new(area.right() + out, area.bottom() + out),
-        Spot::new(x, area.bottom() + out),
-        foot,
-    ]
 }

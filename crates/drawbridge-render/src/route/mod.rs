@@ -4,6 +4,7 @@ mod around;
 mod direct;
 mod leg;
 mod obstacles;
+mod own_loop;
 mod spread;
 
 use crate::geo::{Area, Spot};
@@ -37,7 +38,7 @@ impl Ways {
     /// The routes of all legs, in their order. `changed` are the boxes, old and new, of the obstacles that are not
     /// where they were at the last call: only ways within whose reach they lie are searched again.
     pub(crate) fn routes(&mut self, legs: &[Leg], obstacles: &Obstacles, changed: &[Area]) -> Vec<Vec<Spot>> {
-        let mut lines = direct(legs);
+        let mut lines = direct(legs, obstacles);
         spread::spread(legs, &mut lines);
         let mut kept = BTreeMap::new();
         let mut out = Vec::with_capacity(legs.len());

@@ -78,6 +78,16 @@ impl Obstacles {
         met.len()
     }
 
+    /// How much of the box things other than `own` cover, boundaries left aside, in square pixels.
+    pub(super) fn covered(&self, area: Area, own: Subject) -> f64 {
+        let mut near = Vec::new();
+        self.grid.near(area, &mut near);
+        let others = near.iter().map(|index| self.all[*index as usize]);
+        let others = others.filter(|(subject, _)| *subject != own && !matches!(subject, Subject::Boundary(_)));
+        // Not `sum`, which answers -0 for nothing: that would be less than 0.
+        others.map(|(_, body)| body.area.grown(CLEAR).shared(area)).fold(0.0, |sum, shared| sum + shared)
+    }
+
     /// Whether the point lies too near to an obstacle to turn there.
     pub(super) fn covers(&self, spot: Spot, leave: &Leave, near: &mut Vec<u32>) -> bool {
         self.grid.near(Area::new(spot.x, spot.y, 0.0, 0.0), near);

@@ -5,6 +5,7 @@
 mod export;
 mod fixtures;
 mod golden;
+mod labels;
 mod laws;
 mod layout;
 mod random;

@@ -103,3 +103,23 @@ fn a_flow_across_a_huge_diagram_may_give_up_but_few_do() {
     let (collisions, flows) = (collisions(&sketch), sketch.model().flows().count());
     assert!(collisions * 50 <= flows, "{collisions} of {flows}");
 }
+
+#[test]
+fn a_loop_takes_the_side_that_is_free() {
+    let walls = [[130, 0, 80, 100], [0, -120, 100, 80], [0, 140, 100, 80]];
+    let outwards: [fn(&Spot) -> bool; 4] = [|at| at.x > 120.0, |at| at.y < -20.0, |at| at.y > 120.0, |at| at.x < -20.0];
+    for (count, outside) in outwards.into_iter().enumerate() {
+        let mut sketch = Sketch::placed().actor("a", "A", "", [0, 0, 100, 100]).flow("a", "a", "Tick");
+        for (index, wall) in walls[..count].iter().enumerate() {
+            sketch = sketch.store(&format!("wall{index}"), "Wall", "", *wall);
+        }
+        let points = points(&sketch, "f1");
+        assert!(points[1..points.len() - 1].iter().all(outside), "with {count} walls: {points:?}");
+        for index in 0..count {
+            assert!(!runs_through(&points, &sketch.model(), sketch.subject(&format!("wall{index}"))));
+        }
+        let on_outline =
+            |at: &Spot| [at.x, at.y].iter().any(|value| value.abs() < 1e-6 || (value - 100.0).abs() < 1e-6);
+        assert!(on_outline(&points[0]) && on_outline(&points[points.len() - 1]), "{points:?}");
+    }
+}
