@@ -8,6 +8,7 @@
 
 mod decode;
 mod detect;
+mod direction;
 mod error;
 mod format;
 mod inspect;
@@ -53,7 +54,11 @@ pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<Reading, ReadError>
         other => return Err(ReadError::NotYet { format: other }),
     };
     limits::check_model(format, &reading.model)?;
-    Ok(reading)
+    if format == Format::Native {
+        return Ok(reading);
+    }
+    let (model, note) = direction::straighten(reading.model);
+    Ok(Reading { model, notes: reading.notes.into_iter().chain(note).collect(), ..reading })
 }
 
 /// Writes a model, with notes on what the format cannot hold and on what it demands and the model lacks.

@@ -160,7 +160,6 @@ fn version_1_is_another_drawing_of_the_same() {
         }
         diagram missing "Missing" {
         }
-        # version-1 : Colours and fonts of the version 1 drawing are not carried over.
         # unknown-shape detail.diagrams[0].cells[5]: A cell of the shape `none` is kept, but not shown.
     "#]],
     );

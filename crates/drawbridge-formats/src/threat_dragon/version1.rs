@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 /// Turns the root of a version 1 file into that of a version 2 file.
 pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
     let Some(diagrams) = root.pointer_mut("/detail/diagrams").and_then(Value::as_array_mut) else { return };
+    let coloured = diagrams.iter().any(has_colour);
     for (index, diagram) in diagrams.iter_mut().enumerate() {
         if let Value::Object(fields) = diagram {
             let cells = fields.shift_remove("diagramJson").and_then(|mut drawing| match drawing.get_mut("cells") {
@@ -23,13 +24,28 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
             fields.insert("cells".into(), Value::Array(cells));
         }
     }
-    if diagrams.iter().any(|diagram| !json::list(diagram, "cells").is_empty()) {
-        notes.add("version-1", "", "Colours and fonts of the version 1 drawing are not carried over.");
+    if coloured {
+        notes.add("version-1", "", "Colours of the version 1 drawing are not carried over.");
     }
     if let Value::Object(fields) = root {
         fields.shift_remove("version");
         fields.shift_remove("location");
         fields.shift_remove("$$hashKey");
+    }
+}
+
+/// The attributes of the old drawing library that colour something.
+const COLOURS: [&str; 3] = ["color", "fill", "stroke"];
+
+/// Whether anything within has a colour. How deep values nest, the parser has limited.
+fn has_colour(value: &Value) -> bool {
+    match value {
+        Value::Object(fields) => fields.iter().any(|(key, value)| match value {
+            Value::String(colour) => COLOURS.contains(&key.as_str()) && !colour.is_empty(),
+            nested => has_colour(nested),
+        }),
+        Value::Array(values) => values.iter().any(has_colour),
+        _ => false,
     }
 }
 
@@ -117,4 +133,24 @@ fn threats(mut value: Value) -> Value {
         }
     }
     value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn notes(attributes: &Value) -> usize {
+        let cell = json!({ "type": "tm.Process", "id": "p", "attrs": attributes });
+        let mut root = json!({ "detail": { "diagrams": [{ "diagramJson": { "cells": [cell] } }] } });
+        let mut notes = Notes::default();
+        to_version_2(&mut root, &mut notes);
+        notes.finish().len()
+    }
+
+    #[test]
+    fn colours_are_told_of_only_where_there_are_any() {
+        assert_eq!(notes(&json!({ "text": { "text": "Web", "font-size": "small" } })), 0);
+        assert_eq!(notes(&json!({ ".element-shape": { "fill": "" } })), 0);
+        assert_eq!(notes(&json!({ ".element-shape": { "fill": "#ff0000" } })), 1);
+    }
 }
