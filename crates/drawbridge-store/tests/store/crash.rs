@@ -11,6 +11,7 @@ use drawbridge_store::{Access, HistoryPage, StepState, StoreError, Workspace};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 const CHILD: &str = "DRAWBRIDGE_STORE_CHILD";
@@ -44,7 +45,7 @@ fn acknowledged_edits_survive_kills() {
             share(&scene);
         }
         let delay = Duration::from_micros(random.below(LONGEST_DELAY_MS * 1_000));
-        std::thread::sleep(delay); // The moment of the kill is what the test is about.
+        wait(delay); // The moment of the kill is what the test is about.
         let acks = victim.kill();
         acknowledged += acks;
         (0..acks).for_each(|_| simulated.act());
@@ -58,6 +59,12 @@ fn acknowledged_edits_survive_kills() {
         simulated.steps,
     );
     assert!(acknowledged >= AT_LEAST_A_KILL * kills, "too few acts to prove anything: {acknowledged}");
+}
+
+/// Waits on a channel that nobody sends on.
+fn wait(time: Duration) {
+    let (_open, silence) = mpsc::channel::<()>();
+    assert_eq!(silence.recv_timeout(time), Err(RecvTimeoutError::Timeout));
 }
 
 /// The process that is killed, and the pipe that it acknowledges on.
