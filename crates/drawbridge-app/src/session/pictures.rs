@@ -85,7 +85,7 @@ pub(crate) fn export(
                 place: String::new(),
                 text: format!(
                     "The diagram is large: it is drawn at {:.0} % of its size. An SVG has no limit.",
-                    scale * 100.0
+                    scale / PNG_SCALE * 100.0
                 ),
             });
             Ok((bytes, smaller.into_iter().collect()))

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 /// Draw a diagram into a picture
 #[derive(Debug, Args)]
 #[command(after_help = "\
-A diagram without positions is laid out.
+A diagram without positions is laid out. A PNG that would get too large is drawn smaller, and a note says so.
 
 Examples:
   drawbridge render shop.dfd -o shop.svg

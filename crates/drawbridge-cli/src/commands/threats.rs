@@ -14,7 +14,7 @@ use std::ffi::OsString;
 /// Columns before what belongs to a threat.
 const INDENT: usize = 2;
 
-/// Find the threats of a model, each with its reasons
+/// Find the threats of a model, each with its reasons; those that the model itself holds follow
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -105,19 +105,22 @@ impl Answer for Found {
 }
 
 fn heading(style: &Style, answer: &ThreatsAnswer) -> String {
-    let confirmed = answer.threats.iter().filter(|threat| threat.outcome == "confirmed").count();
-    let possible = answer.threats.len() - confirmed;
+    let stored = answer.threats.iter().filter(|threat| threat.is_stored()).count();
+    let possible = answer.threats.iter().filter(|threat| threat.outcome == "possible").count();
+    let confirmed = answer.threats.len() - possible - stored;
+    let held = if stored > 0 { format!(", {stored} stored in the model") } else { String::new() };
     let depth = match answer.tier {
         Tier::Five => " · for five minutes",
         Tier::Thirty => " · for thirty minutes",
         Tier::Full => "",
     };
-    format!("{} · {confirmed} confirmed, {possible} possible{depth}", style.strong(&line(&answer.title)))
+    format!("{} · {confirmed} confirmed, {possible} possible{held}{depth}", style.strong(&line(&answer.title)))
 }
 
 fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String {
     let certainty = match threat.outcome {
         "possible" => style.unknown(" · possible"),
+        _ if threat.is_stored() => style.faint(" · stored in the model"),
         _ => String::new(),
     };
     let status =

@@ -78,9 +78,12 @@ fn every_file_converts_validates_and_draws() {
         }
         assert!(desk.run(["validate", name]).status < 2, "{name}");
         desk.json(0, &["threats", name, "--tier", "five"]);
-        for diagram in 1..=sum(&counts, &["diagrams"]) {
-            desk.json(0, &["render", name, "-o", "out.svg", "--diagram", &diagram.to_string()]);
+        for diagram in 1..=sum(&counts, &["diagrams"]).max(1) {
+            let diagram = diagram.to_string();
+            desk.json(0, &["render", name, "-o", "out.svg", "--diagram", &diagram]);
             assert!(desk.read("out.svg").contains("<svg"), "{name}");
+            desk.json(0, &["render", name, "-o", "out.png", "--diagram", &diagram]);
+            assert!(std::fs::read(desk.path("out.png")).unwrap().starts_with(b"\x89PNG"), "{name}");
             drawn += 1;
         }
     }

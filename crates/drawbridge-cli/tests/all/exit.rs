@@ -77,6 +77,14 @@ fn findings_end_with_one_where_they_were_asked_for() {
 }
 
 #[test]
+fn a_threat_stored_in_the_file_is_a_finding_until_it_is_decided() {
+    let stored = |status: &str| format!("{CRATE_OF_TEA}threat t at kettle \"Boils over\" severity=critical{status}\n");
+    let desk = desk().with("open.dfd", &stored("")).with("decided.dfd", &stored(" status=mitigated"));
+    assert_eq!(desk.run(["threats", "open.dfd", "--fail-on", "critical"]).status, 1);
+    assert_eq!(desk.run(["threats", "decided.dfd", "--fail-on", "critical"]).status, 0);
+}
+
+#[test]
 fn validation_ends_with_one_exactly_when_there_is_an_error() {
     let desk = desk();
     for file in ["shop.dfd", "dragon.json", "tea.dfd"] {

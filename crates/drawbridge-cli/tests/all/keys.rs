@@ -88,6 +88,24 @@ fn threats() {
 }
 
 #[test]
+fn threats_stored_in_the_file_follow_the_suggestions_at_every_tier() {
+    for tier in ["five", "thirty", "full"] {
+        let answer = desk().json(0, &["threats", "dragon.json", "--tier", tier]);
+        let threats = array(&answer, "threats");
+        let stored = threats.iter().filter(|threat| text(threat, "/key").starts_with("own/")).count();
+        let last = threats.last().unwrap();
+        assert_eq!(stored, 1, "{answer}");
+        assert_eq!(text(last, "/key"), "own/threat-1@process-1");
+        assert_eq!(last["number"], 1);
+        let words =
+            ["/title", "/category", "/severity", "/outcome", "/status", "/at/id"].map(|place| text(last, place));
+        assert_eq!(words, ["Till is robbed", "tampering", "high", "confirmed", "open", "process-1"]);
+        assert!(array(last, "because").is_empty() && array(last, "removed_by").is_empty());
+        assert!(last.get("question").is_none() && last.get("flow").is_none());
+    }
+}
+
+#[test]
 fn the_question_of_a_threat_is_one_of_the_questions() {
     let answer = desk().json(0, &["threats", "shop.dfd"]);
     let asked: Vec<&str> = array(&answer, "questions").iter().map(|question| text(question, "/id")).collect();

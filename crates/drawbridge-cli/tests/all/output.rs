@@ -105,3 +105,22 @@ fn a_model_goes_from_format_to_format() {
         );
     }
 }
+
+#[test]
+fn a_model_without_diagrams_is_drawn_as_an_empty_picture() {
+    let file = r#"{"version": "2.3.0", "summary": {"title": "Bare"}, "detail": {"diagrams": []}}"#;
+    let desk = Desk::new().with("bare.json", file);
+    assert_eq!(desk.run(["render", "bare.json", "-o", "bare.svg"]).status, 0);
+    assert!(desk.read("bare.svg").contains("This diagram is empty."));
+    assert_eq!(desk.run(["render", "bare.json", "-o", "bare.png"]).status, 0);
+}
+
+#[test]
+fn a_png_that_would_get_too_large_is_drawn_smaller_and_a_note_says_so() {
+    let far = "model \"Far\"\nprocess a \"A\" at=0,0,100,100\nprocess b \"B\" at=9000,9000,100,100\n";
+    let desk = Desk::new().with("far.dfd", far);
+    let ran = desk.run(["render", "far.dfd", "-o", "far.png"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.err.contains("smaller-picture"), "{ran:?}");
+    assert!(std::fs::read(desk.path("far.png")).unwrap().starts_with(b"\x89PNG"));
+}
