@@ -1,5 +1,6 @@
 //! One story in the real window: a Threat Dragon file is opened, drawn on by mouse and by keyboard, judged, taken back,
 //! brought back; the process is killed; everything is there again.
+#![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
 
 use drawbridge_store::{Access, Workspace};
 use drawbridge_tests::editor::{Editor, drawn, suite};

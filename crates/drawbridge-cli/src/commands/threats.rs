@@ -14,7 +14,7 @@ use std::ffi::OsString;
 /// Columns before what belongs to a threat.
 const INDENT: usize = 2;
 
-/// Find the threats of a model, each with its reasons; those that the model itself holds follow
+/// Find the threats of a model, each with its reasons, and list those it holds
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

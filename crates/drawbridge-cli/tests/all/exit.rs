@@ -79,7 +79,7 @@ fn findings_end_with_one_where_they_were_asked_for() {
 #[test]
 fn a_threat_stored_in_the_file_is_a_finding_until_it_is_decided() {
     let stored = |status: &str| format!("{CRATE_OF_TEA}threat t at kettle \"Boils over\" severity=critical{status}\n");
-    let desk = desk().with("open.dfd", &stored("")).with("decided.dfd", &stored(" status=mitigated"));
+    let desk = desk().with("open.dfd", &stored("")).with("decided.dfd", &stored(" status=mitigate"));
     assert_eq!(desk.run(["threats", "open.dfd", "--fail-on", "critical"]).status, 1);
     assert_eq!(desk.run(["threats", "decided.dfd", "--fail-on", "critical"]).status, 0);
 }
