@@ -1,6 +1,7 @@
 //! Every Threat Dragon file of the corpus and of our own opens in the real window and is drawn whole; hostile ones show
 //! as text; a file that cannot be opened says what to do.
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
+#![expect(clippy::print_stdout, reason = "the runner shows how many files were read")]
 
 use std::path::{Path, PathBuf};
 
