@@ -236,6 +236,10 @@ fn labels_are_as_wide_as_the_core_believes() {
     std::fs::write(&path, text).unwrap();
     let editor = Editor::of(Desktop::in_folder(folder.path()).opening(path).start().unwrap()).unwrap();
     editor.counts("24 elements · 12 flows").unwrap();
+    // Until the bundled font is there, the page measures with whatever stands in for it.
+    let loaded = "return document.fonts.status === 'loaded'
+        && ['400', '600'].every((weight) => document.fonts.check(`${weight} 13px Inter`))";
+    editor.desktop.wait_for("the fonts", loaded, ()).unwrap();
     // At life size the rounding may add up, but never beyond half a pixel a glyph.
     let life = shaped_at(&editor, 1.0);
     let half = |label: &&Label| label.off().abs() > 0.5 * f64::from(u32::try_from(label.text.chars().count()).unwrap());
