@@ -20,7 +20,7 @@ has_display() {
 
 by_command_line() {
     scripts/setup.sh core
-    cargo build --quiet -p drawbridge-cli
+    cargo build -p drawbridge-cli
     drawbridge=target/debug/drawbridge
     out=target/sample
     mkdir -p "$out"
