@@ -52,13 +52,15 @@ export class Canvas implements Stage {
   private isShifted = false;
   private toLabel: { readonly key: string; readonly escaped: (() => void) | undefined } | null = null;
   private marks = 0;
+  /** The last box that was shown whole, and the view that showed it. */
+  private framed: { readonly box: Box; readonly view: View } | null = null;
 
   constructor(
     parent: HTMLElement,
     readonly ids: IdPool,
     private readonly events: CanvasEvents,
   ) {
-    this.viewport = new Viewport(this.layers.svg, this.onView, () => this.scene.things.size);
+    this.viewport = new Viewport(this.layers.svg, this.onView, () => this.scene.things.size, this.onSize);
     this.viewport.root.append(this.overlay.svg);
     parent.append(this.viewport.root);
     this.labels = new LabelEditor(this.viewport.root);
@@ -81,7 +83,7 @@ export class Canvas implements Stage {
     this.read(replica, drawing.diagram);
     const bounds = drawing.bounds.w > 0 ? boxOf(drawing.bounds) : { x: 0, y: 0, w: 640, h: 400 };
     this.viewport.reserve(bounds);
-    if (where === "fit") this.viewport.jump(fitted(bounds, this.viewport.extent));
+    if (where === "fit") this.frame(bounds);
     this.select([...this.selected].filter((key) => this.scene.things.has(key)));
     this.merge();
   }
@@ -241,8 +243,20 @@ export class Canvas implements Stage {
   fit(what: "all" | "selection"): void {
     const things = [...this.scene.things.values()].filter(({ key }) => what === "all" || this.selected.has(key));
     const box = union(things.map((thing) => this.extentOf(thing)));
-    if (box !== null) this.viewport.jump(fitted(box, this.viewport.extent, 56, what === "all" ? 1 : 2));
+    if (box === null) return;
+    if (what === "all") this.frame(box);
+    else this.viewport.jump(fitted(box, this.viewport.extent, 56, 2));
   }
+
+  /** Shows the whole box, and goes on doing so when the canvas changes its size, until the view is moved. */
+  private frame(box: Box): void {
+    this.viewport.jump(fitted(box, this.viewport.extent));
+    this.framed = { box, view: this.view };
+  }
+
+  private readonly onSize = (): void => {
+    if (this.framed !== null && this.framed.view === this.view) this.frame(this.framed.box);
+  };
 
   /** Brings something into sight without changing the zoom, if it is not. */
   reveal(key: string): void {

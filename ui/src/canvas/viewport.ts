@@ -4,6 +4,8 @@ import { delta, detailAt, dotDistance, isWornOut, OVERSCAN, type Size, toDiagram
 
 /** How long a wheel or pinch rests before the drawing is painted anew, in milliseconds. */
 const REST = 120;
+/** Below which zoom merged shapes take thicker lines, or they would vanish. */
+const FAR = 0.14;
 
 /**
  * The view as two boxes: an outer one, a little larger than the canvas, that moves during a gesture, and an inner one
@@ -26,6 +28,8 @@ export class Viewport {
     private readonly onView: (view: View) => void,
     /** How many things are drawn. */
     private readonly things: () => number,
+    /** The canvas has another size. */
+    private readonly onSize: () => void,
   ) {
     this.inner.append(svg);
     this.outer.append(this.inner);
@@ -123,6 +127,7 @@ export class Viewport {
     this.outer.style.transform = "";
     this.inner.style.transform = `translate(${String(x + OVERSCAN)}px, ${String(y + OVERSCAN)}px) scale(${String(z)})`;
     this.root.dataset["detail"] = detailAt(z, this.things());
+    this.root.toggleAttribute("data-far", z < FAR);
     const grid = dotDistance(z);
     this.outer.style.backgroundSize = `${String(grid)}px ${String(grid)}px`;
     this.outer.style.backgroundPosition = `${String((x + OVERSCAN) % grid)}px ${String((y + OVERSCAN) % grid)}px`;
@@ -135,5 +140,6 @@ export class Viewport {
     this.outer.style.width = `${String(clientWidth + 2 * OVERSCAN)}px`;
     this.outer.style.height = `${String(clientHeight + 2 * OVERSCAN)}px`;
     this.onView(this.current);
+    this.onSize();
   }
 }
