@@ -3,6 +3,7 @@
 
 use crate::app::App;
 use crate::wire::{self, Code, Failure};
+use serde::Serialize;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -11,12 +12,12 @@ macro_rules! commands {
         /// The names of all commands, in the order of the table.
         pub const NAMES: &[&str] = &[$($name),*];
 
-        fn dispatch(app: &mut App, name: &str, request: Value) -> Result<Value, Failure> {
+        fn dispatch<F: Form>(app: &mut App, name: &str, request: Value) -> Result<F, Failure> {
             match name {
                 $($name => {
                     let request: $request = serde_json::from_value(request).map_err(|error| misread(name, &error))?;
                     let answer: $answer = app.$function(request)?;
-                    Ok(serde_json::to_value(&answer).expect("wire types serialise: their maps have text keys"))
+                    Ok(F::of(&answer))
                 })*
                 _ => Err(Failure::usage(&format!("call {}: there is no such command", name.escape_debug()))),
             }
@@ -27,6 +28,24 @@ macro_rules! commands {
             $(visit.command::<$request, $answer>($name, $doc);)*
         }
     };
+}
+
+/// A form in which answers cross.
+trait Form {
+    /// The answer in this form.
+    fn of(answer: &impl Serialize) -> Self;
+}
+
+impl Form for Value {
+    fn of(answer: &impl Serialize) -> Self {
+        serde_json::to_value(answer).expect("wire types serialise: their maps have text keys")
+    }
+}
+
+impl Form for String {
+    fn of(answer: &impl Serialize) -> Self {
+        serde_json::to_string(answer).expect("wire types serialise: their maps have text keys")
+    }
 }
 
 /// Somebody who wants to know the types of all commands.
@@ -64,6 +83,8 @@ commands! {
     "setTier" set_tier(wire::SetTier) -> wire::TierAnswer;
     #[doc = "All threats of one subject, whatever the tier."]
     "threatsAt" threats_at(wire::OfSubject) -> Vec<wire::Suggestion>;
+    #[doc = "What the cards of threats say beyond their rows, in the order asked; keys that the model has not are left out."]
+    "cards" cards(wire::OfThreats) -> Vec<wire::Card>;
     #[doc = "The problems of a model."]
     "problems" problems(wire::OfModel) -> Vec<wire::Problem>;
     #[doc = "Why a threat is suggested, or why it is not."]
@@ -81,6 +102,18 @@ commands! {
 /// # Errors
 /// Whatever the command says; see [`Failure`].
 pub fn call(app: &mut App, name: &str, request: Value) -> Result<Value, Failure> {
+    guarded(app, name, request)
+}
+
+/// The same with the answer as JSON text, for those who only hand it on: a large drawing is written once.
+///
+/// # Errors
+/// As for [`call`].
+pub fn call_for_text(app: &mut App, name: &str, request: Value) -> Result<String, Failure> {
+    guarded(app, name, request)
+}
+
+fn guarded<F: Form>(app: &mut App, name: &str, request: Value) -> Result<F, Failure> {
     match catch_unwind(AssertUnwindSafe(|| dispatch(app, name, request))) {
         Ok(answer) => answer,
         Err(panic) => {

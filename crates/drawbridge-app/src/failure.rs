@@ -40,6 +40,7 @@ impl From<StoreError> for Failure {
             | StoreError::Exists { .. } => Code::Usage,
             StoreError::Damaged { .. }
             | StoreError::Foreign { .. }
+            | StoreError::NotAWorkspace { .. }
             | StoreError::Missing { .. }
             | StoreError::NotABackup { .. }
             | StoreError::Unreadable { .. } => Code::Input,
@@ -48,11 +49,12 @@ impl From<StoreError> for Failure {
             | StoreError::NotWritable { .. }
             | StoreError::Vanished { .. }
             | StoreError::Busy { .. }
+            | StoreError::DiskFailure { .. }
             | StoreError::Io { .. } => Code::CannotWrite,
         };
-        // The store's messages are "what: why; way out": the way out is the hint.
+        // The store's messages are "what: why; way out": the way out is the hint. A reason of SQLite may hold one more.
         let text = error.to_string();
-        match text.split_once("; ") {
+        match text.rsplit_once("; ") {
             Some((message, hint)) => Self { code, message: message.to_owned(), hint: Some(hint.to_owned()) },
             None => Self { code, message: text, hint: None },
         }

@@ -12,6 +12,6 @@ pub mod typescript;
 pub mod wire;
 
 pub use app::{App, rules};
-pub use commands::call;
+pub use commands::{call, call_for_text};
 pub use surroundings::{Dialogs, NoDialogs, Surroundings, now};
 pub use wire::{Code, Failure, Message};

@@ -78,6 +78,7 @@ impl Session {
             more: self.analysis.more(),
             history: wire::HistoryState::default(),
             notes: Vec::new(),
+            notes_are_new: false,
             file: None,
         })
     }
@@ -104,6 +105,10 @@ impl Session {
 
     pub(crate) fn threats_at(&self, subject: Subject) -> Vec<wire::Suggestion> {
         self.analysis.at(&self.model, subject)
+    }
+
+    pub(crate) fn cards(&self, keys: &[ThreatKey]) -> Vec<wire::Card> {
+        keys.iter().filter_map(|key| self.analysis.card(&self.model, key)).collect()
     }
 
     pub(crate) fn problems(&self) -> Vec<wire::Problem> {

@@ -139,6 +139,8 @@ pub struct Snapshot {
     pub history: HistoryState,
     /// What an import did not carry over.
     pub notes: Vec<ImportNote>,
+    /// Whether no window was shown the notes before.
+    pub notes_are_new: bool,
     /// What to call the place it is bound to, if any.
     pub file: Option<String>,
 }
@@ -269,7 +271,7 @@ pub struct HistoryStep {
     pub state: String,
 }
 
-/// A threat that the rules suggest, or one written by hand or imported.
+/// A threat that the rules suggest, or one written by hand or imported, as a list shows it. The rest is on its [`Card`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Suggestion {
@@ -287,14 +289,27 @@ pub struct Suggestion {
     pub category: String,
     /// How bad it is.
     pub severity: Severity,
-    /// How that was computed; empty where a person said so.
-    pub arithmetic: String,
     /// Where it comes from.
     pub outcome: Outcome,
     /// `open`, or what was decided.
     pub status: String,
     /// The decision in force.
     pub decision: Option<Verdict>,
+    /// The shallowest tier at which it is shown: `five`, `thirty` or `full`.
+    pub tier: String,
+    /// Its place in the list; compared as text, ties by key.
+    pub sort: String,
+}
+
+/// What the card of a threat says beyond its row in the list. It is asked for when a card comes into sight: the list of
+/// a large model would be ten times as long with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// The key of the threat.
+    pub key: ThreatKey,
+    /// How the severity was computed; empty where a person said so.
+    pub arithmetic: String,
     /// The facts that made it true.
     pub because: Vec<Because>,
     /// The smallest change that removes it.
@@ -311,10 +326,6 @@ pub struct Suggestion {
     pub false_positive: String,
     /// Ids of CWE, CAPEC, ATT&CK, ASVS, D3FEND.
     pub references: Vec<String>,
-    /// The shallowest tier at which it is shown: `five`, `thirty` or `full`.
-    pub tier: String,
-    /// Its place in the list; compared as text.
-    pub sort: String,
 }
 
 /// Where a threat of the list comes from.
@@ -453,11 +464,6 @@ pub enum Message {
     OpenFailed {
         /// Why.
         failure: Failure,
-    },
-    /// Another window changed a model.
-    Changed {
-        /// The answer that the other window got.
-        answer: Box<Answer>,
     },
 }
 

@@ -6,7 +6,7 @@ use drawbridge_app::wire::Outcome;
 use drawbridge_model::testing::{Choices, edit};
 use drawbridge_model::{Edit, ElementKind, Rect, Subject};
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 use window::Window;
 
 #[test]
@@ -130,6 +130,29 @@ fn what_an_import_left_out_is_told_by_every_snapshot() {
     assert!(!first.notes.is_empty(), "the coordinate was replaced");
     let again = window.call("openModel", json!({ "model": first.model })).unwrap();
     assert_eq!(again["notes"], serde_json::to_value(&first.notes).unwrap());
+    assert_eq!(again["notesAreNew"], true, "no window has shown them");
+    let later = window.call("openModel", json!({ "model": first.model })).unwrap();
+    assert_eq!((&later["notes"], &later["notesAreNew"]), (&again["notes"], &json!(false)), "shown once, there for ever");
+}
+
+#[test]
+fn a_list_carries_rows_and_its_cards_are_asked_for() {
+    let mut window = Window::new();
+    window.open_sample();
+    let model = window.model();
+    let full = window.call("setTier", json!({ "model": model, "tier": "full" })).unwrap();
+    let rows = full["outcomes"]["appeared"].as_array().unwrap();
+    let keys: Vec<&Value> = rows.iter().map(|row| &row["key"]).collect();
+    assert!(rows.iter().all(|row| row.get("because").is_none() && row.get("fix").is_none()));
+    let cards = window.call("cards", json!({ "model": model, "keys": keys })).unwrap();
+    let cards = cards.as_array().unwrap();
+    assert_eq!(cards.iter().map(|card| &card["key"]).collect::<Vec<_>>(), keys);
+    assert!(cards.iter().all(|card| !card["because"].as_array().unwrap().is_empty()), "{cards:?}");
+    assert!(cards.iter().any(|card| !card["removedBy"].as_array().unwrap().is_empty()));
+    let size = |value: &[Value]| value.iter().map(|one| one.to_string().len()).sum::<usize>() / value.len();
+    assert!(size(rows) < 700 && size(cards) > size(rows), "{} and {} bytes", size(rows), size(cards));
+    let stray = json!({ "model": model, "keys": ["no-such@model"] });
+    assert_eq!(window.call("cards", stray).unwrap(), json!([]));
 }
 
 #[test]

@@ -35,7 +35,7 @@ impl Workspace {
         }
         let gesture = self.gesture.filter(|(of, _)| *of == model && step.mark.is_some()).map(|(_, seq)| seq);
         let seq = self.write("save an edit in", |transaction, attempt| {
-            models::touch(transaction, attempt, model, diff, &step.time)?;
+            models::touch(transaction, attempt, model, diff, (&step.author, &step.time))?;
             records::carry_out(transaction, attempt, model, diff)?;
             if let Some(seq) = gesture
                 && let Some(earlier) = history::joinable(transaction, attempt, model, seq, step)?

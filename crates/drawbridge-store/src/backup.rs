@@ -82,6 +82,13 @@ pub(crate) fn place(database: &Path, time: &str, why: &str) -> PathBuf {
     folder(database).join(format!("{time}_{why}.db"))
 }
 
+/// The file of a backup made at a time for a reason, under a name that is free: several may be made in one second.
+pub(crate) fn free_place(database: &Path, time: &str, why: &str) -> PathBuf {
+    let more = (2u32..).map(|number| place(database, time, &format!("{why}-{number}")));
+    let mut places = std::iter::once(place(database, time, why)).chain(more);
+    places.find(|path| !path.exists()).expect("there are more numbers than files")
+}
+
 /// Copies what a connection sees to a file that appears whole or not at all.
 pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), StoreError> {
     durable::replace(ATTEMPT, to, |temporary| {
@@ -100,7 +107,7 @@ pub(crate) fn before_upgrade(path: &Path, schema: u32) -> Result<PathBuf, StoreE
     let connection = open_reader(path)?;
     let time: Option<String> =
         connection.query_row("SELECT max(updated) FROM models", [], |row| row.get(0)).unwrap_or_default();
-    let to = place(path, &time.unwrap_or_default(), &format!("before-upgrade-from-{schema}"));
+    let to = free_place(path, &time.unwrap_or_default(), &format!("before-upgrade-from-{schema}"));
     durable::create_folder(&folder(path))?;
     copy(&connection, &to)?;
     Ok(to)

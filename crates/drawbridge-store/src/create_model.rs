@@ -3,7 +3,7 @@
 use crate::append::Step;
 use crate::error::StoreError;
 use crate::tables::models::{self, NewModel};
-use crate::tables::{pins, records};
+use crate::tables::{pins, records, summaries};
 use crate::workspace::Workspace;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{Model, Record, Sheet};
@@ -18,6 +18,7 @@ impl Workspace {
         self.write("add a model to", |transaction, attempt| {
             models::insert(transaction, attempt, new, &model.sheet().title)?;
             pins::insert_all(transaction, attempt, new.id, &new.pins)?;
+            summaries::insert(transaction, attempt, new.id, model, &new.author)?;
             records::insert_all(transaction, attempt, new.id, model)
         })
     }

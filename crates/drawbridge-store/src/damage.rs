@@ -7,6 +7,7 @@ use crate::error::StoreError;
 use crate::schema::{self, APPLICATION_ID, SCHEMA_VERSION};
 use rusqlite::Connection;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The largest database, in bytes, that is checked in full at every opening. Larger ones are checked in full after a
@@ -56,7 +57,7 @@ pub(crate) fn examine(path: &Path) -> Result<Finding, StoreError> {
         return Ok(if lost { damaged("its main file is gone or empty") } else { Finding::Absent });
     }
     if size < SMALLEST {
-        return Ok(damaged("file is not a database")); // SQLite takes less than a page for an empty database.
+        return Ok(damaged("file is not a database"));
     }
     let depth = if log_waits || size <= CHECKED_AT_OPENING { Depth::Full } else { Depth::Quick };
     match open_reader(path).and_then(|connection| inspect(&connection, path, depth)) {
@@ -64,6 +65,48 @@ pub(crate) fn examine(path: &Path) -> Result<Finding, StoreError> {
         Err(StoreError::Damaged { reason, .. }) => Ok(damaged(&reason)),
         Err(error) => Err(error),
     }
+}
+
+/// Refuses a file that is none of ours, before anything is made beside it: another application's database, or a file of
+/// another kind. What cannot be told for sure is let pass when it bears a trace of ours.
+pub(crate) fn refuse_strangers(path: &Path) -> Result<(), StoreError> {
+    let size = match fs::metadata(path) {
+        Ok(file) if file.is_file() && file.len() > 0 => file.len(),
+        _ => return Ok(()),
+    };
+    let id = if size < SMALLEST {
+        Ok(None) // SQLite takes less than a page for an empty database.
+    } else {
+        open_reader(path).and_then(|connection| {
+            schema::application_id(&connection).map(Some).map_err(|error| StoreError::sqlite(ATTEMPT, path, error))
+        })
+    };
+    match id {
+        Ok(Some(APPLICATION_ID)) => Ok(()),
+        Ok(Some(_)) => Err(StoreError::Foreign { path: path.to_owned() }),
+        Ok(None) | Err(StoreError::Damaged { .. }) if !is_called_ours(path) && !says_it_is_ours(path) => {
+            Err(StoreError::NotAWorkspace { path: path.to_owned() })
+        }
+        Ok(None) => Ok(()),
+        // What else is wrong is found again, and told, by whoever opens it next.
+        Err(_) => Ok(()),
+    }
+}
+
+/// Whether the file has the name of a workspace in the user's data folder, or what we make beside one lies beside it.
+fn is_called_ours(path: &Path) -> bool {
+    let lock = crate::lock::lock_path(path);
+    path.file_name().is_some_and(|name| name == "workspace.db")
+        || fs::metadata(lock).is_ok_and(|lock| lock.is_file() && lock.len() == 0)
+        || log_waits(path)
+        || backup::any(path)
+}
+
+/// Whether the header of a file that SQLite cannot read says that it is, or was, a workspace.
+fn says_it_is_ours(path: &Path) -> bool {
+    let mut header = [0; 72];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.is_ok() && header.starts_with(b"SQLite format 3\0") && header[68..] == APPLICATION_ID.to_be_bytes()
 }
 
 /// Checks an open database.

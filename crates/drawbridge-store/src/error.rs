@@ -17,7 +17,7 @@ pub enum StoreError {
     #[error("{attempt} {}: the file is no longer there; nothing more is written to it: save a copy elsewhere", .path.display())]
     Vanished { attempt: &'static str, path: PathBuf },
     /// Another process writes to the workspace.
-    #[error("open {}: another Drawbridge is using it; close that one, or open it for reading only", .path.display())]
+    #[error("open {}: another Drawbridge, a window or a command, is using this workspace, and only one at a time may change it; close the other one, or wait until it is done, and try again", .path.display())]
     InUse { path: PathBuf },
     /// The database stayed locked for longer than the store waits.
     #[error("{attempt} {}: the database is busy; try again in a moment", .path.display())]
@@ -28,11 +28,14 @@ pub enum StoreError {
     /// The database belongs to another application.
     #[error("open {}: this is another application's database; choose another file", .path.display())]
     Foreign { path: PathBuf },
+    /// The file is of some other kind, and has nothing of a workspace about it.
+    #[error("open {}: this file is not a Drawbridge workspace; it was left as it is: name a workspace, or a file that does not exist yet", .path.display())]
+    NotAWorkspace { path: PathBuf },
     /// The database is of an older version and was to be opened for reading only.
     #[error("open {}: it is of the older schema {schema}; open it once for writing, which upgrades it", .path.display())]
     Older { path: PathBuf, schema: u32 },
     /// Something was to be changed in a workspace that is open for reading only.
-    #[error("{attempt} {}: the workspace is open for reading only", .path.display())]
+    #[error("{attempt} {}: the workspace is open for reading only; close the other Drawbridge that uses it, and open it again", .path.display())]
     ReadOnly { attempt: &'static str, path: PathBuf },
     /// There is no such file.
     #[error("{attempt} {}: there is no such file", .path.display())]
@@ -58,6 +61,9 @@ pub enum StoreError {
     /// Something stored cannot be understood.
     #[error("{attempt} {}: {what} cannot be read ({reason}); restore a backup", .path.display())]
     Unreadable { attempt: &'static str, path: PathBuf, what: String, reason: String },
+    /// The disk, or the connection to it, failed while it was read or written.
+    #[error("{attempt} {}: the disk reports a failure ({reason}); what was saved before is kept: check the disk, and try again", .path.display())]
+    DiskFailure { attempt: &'static str, path: PathBuf, reason: String },
     /// The operating system refused something else.
     #[error("{attempt} {}: {source}", .path.display())]
     Io { attempt: &'static str, path: PathBuf, source: std::io::Error },
@@ -84,6 +90,7 @@ impl StoreError {
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => {
                 Self::Damaged { attempt, path, reason: source.to_string() }
             }
+            Some(Code::SystemIoFailure) => Self::DiskFailure { attempt, path, reason: source.to_string() },
             _ => Self::Sqlite { attempt, path, source },
         }
     }

@@ -1,4 +1,4 @@
-//! Where a model belongs: its title, its system, its file, the bin.
+//! Where a model belongs: its title, its system, its file, the archive, the bin.
 
 use crate::append::Step;
 use crate::error::StoreError;
@@ -25,7 +25,7 @@ impl Workspace {
         self.append(model, &Diff { updated, ..Diff::default() }, step)
     }
 
-    /// Says which system a model is of and how deep it is meant to go.
+    /// Says which system a model is of, how deep it is meant to go and on which day it is to be reviewed.
     ///
     /// # Errors
     /// [`StoreError::NoModel`], [`StoreError::NoSystem`], and whatever the disk refuses.
@@ -34,12 +34,14 @@ impl Workspace {
         model: ModelId,
         system: Option<SystemId>,
         tier: Option<Tier>,
+        review_due: Option<&str>,
     ) -> Result<(), StoreError> {
         if let Some(system) = system {
             systems::require(&self.connection, self.attempt("file a model in"), system)?;
         }
         let system = system.map(|system| system.to_string());
-        self.change("file a model in", model, "system = ?2, tier = ?3", &[&system, &tier.map(Tier::word)])
+        let values: [&dyn rusqlite::ToSql; 3] = [&system, &tier.map(Tier::word), &review_due];
+        self.change("file a model in", model, "system = ?2, tier = ?3, review_due = ?4", &values)
     }
 
     /// Binds a model to a file, or with `None` to none.
@@ -49,6 +51,14 @@ impl Workspace {
     pub fn bind_file(&mut self, model: ModelId, file: Option<&BoundFile>) -> Result<(), StoreError> {
         let values = (file.map(|file| file.path.clone()), file.map(|file| file.hash.clone()));
         self.change("bind a model in", model, "file_path = ?2, file_hash = ?3", &[&values.0, &values.1])
+    }
+
+    /// Puts a model away, or with `None` back among those in use. It can still be opened and changed.
+    ///
+    /// # Errors
+    /// [`StoreError::NoModel`], and whatever the disk refuses.
+    pub fn archive_model(&mut self, model: ModelId, time: Option<&str>) -> Result<(), StoreError> {
+        self.change("archive a model in", model, "archived = ?2", &[&time])
     }
 
     /// Puts a model into the bin, from which [`Workspace::restore_model`] takes it back whole.

@@ -39,7 +39,7 @@ impl Workspace {
     }
 
     fn take_over(&mut self, source: &Connection, now: &str) -> Result<PathBuf, StoreError> {
-        let before = backup::place(&self.path, now, "before-restore");
+        let before = backup::free_place(&self.path, now, "before-restore");
         self.back_up(&before)?;
         // An empty transaction makes sure that the file still is where it was.
         self.write(ATTEMPT, |_, _| Ok(()))?;

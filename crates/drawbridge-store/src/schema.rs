@@ -10,15 +10,18 @@ pub const APPLICATION_ID: i32 = i32::from_be_bytes(*b"DRBR");
 pub const SCHEMA_VERSION: u32 = STEPS.len() as u32;
 
 /// One step per released schema; what has been released is never changed again.
-const STEPS: &[M<'static>] = &[M::up(concat!(
-    include_str!("tables/systems.1.sql"),
-    include_str!("tables/models.1.sql"),
-    include_str!("tables/records.1.sql"),
-    include_str!("tables/history.1.sql"),
-    include_str!("tables/settings.1.sql"),
-    include_str!("tables/views.1.sql"),
-    include_str!("tables/pins.1.sql"),
-))];
+const STEPS: &[M<'static>] = &[
+    M::up(concat!(
+        include_str!("tables/systems.1.sql"),
+        include_str!("tables/models.1.sql"),
+        include_str!("tables/records.1.sql"),
+        include_str!("tables/history.1.sql"),
+        include_str!("tables/settings.1.sql"),
+        include_str!("tables/views.1.sql"),
+        include_str!("tables/pins.1.sql"),
+    )),
+    M::up(concat!(include_str!("tables/models.2.sql"), include_str!("tables/summaries.2.sql"))),
+];
 
 /// Brings a database to the present schema and marks it as ours, in one transaction per step.
 pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {

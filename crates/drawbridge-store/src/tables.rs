@@ -5,5 +5,6 @@ pub(crate) mod models;
 pub(crate) mod pins;
 pub(crate) mod records;
 pub(crate) mod settings;
+pub(crate) mod summaries;
 pub(crate) mod systems;
 pub(crate) mod views;

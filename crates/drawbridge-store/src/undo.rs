@@ -21,19 +21,24 @@ impl Workspace {
     ///
     /// # Errors
     /// As for [`Workspace::append`].
-    pub fn undo(&mut self, model: ModelId, time: &str) -> Result<Option<Diff>, StoreError> {
-        self.walk(model, time, StepState::Done)
+    pub fn undo(&mut self, model: ModelId, author: &str, time: &str) -> Result<Option<Diff>, StoreError> {
+        self.walk(model, (author, time), StepState::Done)
     }
 
     /// Does the last undone step of a model again, durably, and gives its diff; `None` when there is none.
     ///
     /// # Errors
     /// As for [`Workspace::append`].
-    pub fn redo(&mut self, model: ModelId, time: &str) -> Result<Option<Diff>, StoreError> {
-        self.walk(model, time, StepState::Undone)
+    pub fn redo(&mut self, model: ModelId, author: &str, time: &str) -> Result<Option<Diff>, StoreError> {
+        self.walk(model, (author, time), StepState::Undone)
     }
 
-    fn walk(&mut self, model: ModelId, time: &str, from: StepState) -> Result<Option<Diff>, StoreError> {
+    fn walk(
+        &mut self,
+        model: ModelId,
+        who_and_when: (&str, &str),
+        from: StepState,
+    ) -> Result<Option<Diff>, StoreError> {
         self.gesture = None;
         let (what, to) = match from {
             StepState::Done => ("undo a step in", StepState::Undone),
@@ -44,7 +49,7 @@ impl Workspace {
                 return Ok(None);
             };
             let diff = if from == StepState::Done { stored.reversed() } else { stored };
-            models::touch(transaction, attempt, model, &diff, time)?;
+            models::touch(transaction, attempt, model, &diff, who_and_when)?;
             records::carry_out(transaction, attempt, model, &diff)?;
             history::set_state(transaction, attempt, seq, to)?;
             Ok(Some(diff))

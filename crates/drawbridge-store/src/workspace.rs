@@ -54,17 +54,19 @@ impl Attempt<'_> {
 impl Workspace {
     /// Opens the workspace in the database file at `path`; for writing, makes it and its folder when there is none.
     ///
-    /// A damaged database is set aside, whatever is in it, and an empty one takes its place: see [`Condition`]. A
+    /// A damaged workspace is set aside, and an empty one takes its place: see [`Condition`]. A file that never was a
+    /// workspace is refused and left alone. A
     /// database of a newer version is opened for reading only. Whoever opens for reading sees what others write.
     ///
     /// # Errors
     /// [`StoreError::InUse`] when another process writes to it, [`StoreError::Foreign`] when it is another
-    /// application's, and whatever the disk refuses. For reading only, also [`StoreError::Missing`],
+    /// application's, [`StoreError::NotAWorkspace`] when it is a file of another kind, and whatever the disk refuses. For reading only, also [`StoreError::Missing`],
     /// [`StoreError::Older`] and [`StoreError::Damaged`].
     pub fn open(path: &Path, access: Access) -> Result<Opened, StoreError> {
         if rusqlite::version_number() < OLDEST_SQLITE {
             return Err(StoreError::SqliteTooOld { path: path.to_owned(), version: rusqlite::version() });
         }
+        damage::refuse_strangers(path)?;
         match access {
             Access::Write => Self::open_for_writing(path),
             Access::ReadOnly => Self::open_for_reading(path),
@@ -163,6 +165,24 @@ impl Workspace {
         }
         transaction.commit().map_err(|error| attempt.failed(error))?;
         Ok(answer)
+    }
+
+    /// Like [`Workspace::write`], but what is written may be lost with the power; what was written before it is not. It
+    /// spares the disk a sync, and is for what can be made again.
+    pub(crate) fn write_lightly<T>(
+        &mut self,
+        what: &'static str,
+        work: impl FnOnce(&Transaction<'_>, Attempt<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.set_synchronous(what, "NORMAL")?;
+        let done = self.write(what, work);
+        self.set_synchronous(what, "FULL")?;
+        done
+    }
+
+    fn set_synchronous(&self, what: &'static str, mode: &str) -> Result<(), StoreError> {
+        let done = self.connection.pragma_update(None, "synchronous", mode);
+        done.map_err(|error| self.attempt(what).failed(error))
     }
 
     /// Has SQLite check everything: pages, rows and indexes.

@@ -7,6 +7,8 @@ use drawbridge_store::{HistoryPage, Shelf, Step, StepState};
 
 /// How many steps of the history are listed at once.
 const HISTORY_PAGE: u32 = 500;
+/// How many cards are told at once; a window shows far fewer.
+const CARDS: usize = 500;
 
 impl App {
     /// The answer to `models`.
@@ -16,8 +18,8 @@ impl App {
         let summary = |row: drawbridge_store::ModelRow| wire::ModelSummary {
             id: row.id,
             title: row.title,
-            elements: row.counts.elements,
-            flows: row.counts.flows,
+            elements: row.summary.counts.elements,
+            flows: row.summary.counts.flows,
             updated: row.updated,
         };
         Ok(rows.into_iter().map(summary).collect())
@@ -50,7 +52,7 @@ impl App {
         self.must_be_writable("Change the model")?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
-        let diff = self.workspace.undo(request.model, &time)?;
+        let diff = self.workspace.undo(request.model, &self.author, &time)?;
         self.walked(request.model, diff)
     }
 
@@ -59,7 +61,7 @@ impl App {
         self.must_be_writable("Change the model")?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
-        let diff = self.workspace.redo(request.model, &time)?;
+        let diff = self.workspace.redo(request.model, &self.author, &time)?;
         self.walked(request.model, diff)
     }
 
@@ -128,6 +130,14 @@ impl App {
     /// The answer to `threatsAt`.
     pub(crate) fn threats_at(&mut self, request: wire::OfSubject) -> Result<Vec<wire::Suggestion>, Failure> {
         Ok(self.session(request.model)?.threats_at(request.subject))
+    }
+
+    /// The answer to `cards`.
+    pub(crate) fn cards(&mut self, request: wire::OfThreats) -> Result<Vec<wire::Card>, Failure> {
+        if request.keys.len() > CARDS {
+            return Err(Failure::usage("tell of threats: at most 500 at a time"));
+        }
+        Ok(self.session(request.model)?.cards(&request.keys))
     }
 
     /// The answer to `problems`.

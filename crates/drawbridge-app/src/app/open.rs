@@ -7,7 +7,7 @@ use crate::wire::{self, Failure, ImportNote, Message};
 use drawbridge_formats::Reading;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{DiagramId, Edit, Model, Subject, change};
-use drawbridge_store::{BoundFile, NewModel, Shelf};
+use drawbridge_store::{Access, BoundFile, NewModel, Shelf};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -16,6 +16,9 @@ const SAMPLE: &str = include_str!("../../../../examples/shop.dfd");
 
 /// Under which key the notes of an import are kept with its model.
 const NOTES: &str = "import-notes";
+
+/// Under which key it is kept that a window has shown them.
+const NOTES_SHOWN: &str = "import-notes-shown";
 
 impl App {
     /// The answer to `newModel`.
@@ -36,18 +39,21 @@ impl App {
     pub(crate) fn open_sample(&mut self, _: wire::Nothing) -> Result<wire::Snapshot, Failure> {
         let reading = drawbridge_formats::read(SAMPLE.as_bytes(), Some("shop.dfd"));
         let reading = reading.map_err(|error| crate::jobs::read_failure("the sample", &error))?;
-        self.take_in(reading, None)
+        let snapshot = self.take_in(reading, None)?;
+        self.for_window(snapshot)
     }
 
     /// The answer to `openModel`.
     pub(crate) fn open_model(&mut self, request: wire::OfModel) -> Result<wire::Snapshot, Failure> {
-        self.snapshot(request.model)
+        let snapshot = self.snapshot(request.model)?;
+        self.for_window(snapshot)
     }
 
     /// The answer to `openFile`.
     pub(crate) fn open_file(&mut self, _: wire::Nothing) -> Result<Option<wire::Snapshot>, Failure> {
         let Some(path) = self.surroundings.dialogs.open() else { return Ok(None) };
-        self.open_path(&path).map(Some)
+        let snapshot = self.open_path(&path)?;
+        self.for_window(snapshot).map(Some)
     }
 
     /// Opens the file that the application was started with. What goes wrong is told by `start`.
@@ -117,6 +123,16 @@ impl App {
         let stored = self.workspace.view(model, NOTES)?;
         // Notes that cannot be read are no reason to keep the model from its owner.
         Ok(stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    /// A snapshot that a window is about to show: the notes of its import are new to the first such window only.
+    fn for_window(&mut self, mut snapshot: wire::Snapshot) -> Result<wire::Snapshot, Failure> {
+        let is_new = !snapshot.notes.is_empty() && self.workspace.view(snapshot.model, NOTES_SHOWN)?.is_none();
+        if is_new && self.workspace.access() == Access::Write {
+            self.workspace.set_view(snapshot.model, NOTES_SHOWN, "yes")?;
+        }
+        snapshot.notes_are_new = is_new;
+        Ok(snapshot)
     }
 
     /// The model as a window needs it, with its first diagram drawn.

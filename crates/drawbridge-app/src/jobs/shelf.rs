@@ -198,8 +198,8 @@ fn listed(row: ModelRow) -> ListedModel {
     ListedModel {
         id: row.id.to_string(),
         title: row.title,
-        elements: row.counts.elements,
-        flows: row.counts.flows,
+        elements: row.summary.counts.elements,
+        flows: row.summary.counts.flows,
         updated: row.updated,
     }
 }

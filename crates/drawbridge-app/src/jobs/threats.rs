@@ -178,7 +178,7 @@ pub fn threats(source: &Source, workspace: &Place, tier: Tier, rules: RuleSet) -
     let rules = crate::app::rules()?;
     let teller = Teller { model: &model, ids: &ids, library: rules.library() };
     let mut written: Vec<wire::Suggestion> = crate::session::written(&model).collect();
-    written.sort_by(|a, b| a.sort.cmp(&b.sort));
+    written.sort_by(|a, b| (&a.sort, &a.key).cmp(&(&b.sort, &b.key)));
     let stored = written.into_iter().map(|threat| teller.stored(threat));
     Ok(ThreatsAnswer {
         threats: listing.suggestions.iter().map(|threat| teller.threat(threat)).chain(stored).collect(),
@@ -240,7 +240,7 @@ impl Teller<'_> {
             because: Vec::new(),
             removed_by: Vec::new(),
             question: None,
-            references: threat.references,
+            references: Vec::new(),
             sentence: threat.sentence,
         }
     }

@@ -85,13 +85,18 @@ impl Analysis {
     pub(crate) fn at(&self, model: &Model, subject: Subject) -> Vec<Suggestion> {
         let found = self.engine.findings();
         let found = found.iter().filter(|finding| finding.subject == subject && finding.is_suggestion());
-        let suggested = found.filter_map(|finding| self.engine.tell(finding));
         let mut out: Vec<Suggestion> =
-            suggested.map(|suggestion| telling::suggestion(&self.engine, model, &suggestion)).collect();
+            found.filter_map(|finding| telling::row(&self.engine, model, finding)).collect();
         out.extend(own::written(model).filter(|threat| threat.at == subject));
         out.extend(own::stale(&self.engine, model).filter(|threat| threat.at == subject));
-        out.sort_by(|a, b| a.sort.cmp(&b.sort));
+        out.sort_by(|a, b| (&a.sort, &a.key).cmp(&(&b.sort, &b.key)));
         out
+    }
+
+    /// What the card of a threat says beyond its row; `None` where the model has no such threat.
+    pub(crate) fn card(&self, model: &Model, key: &ThreatKey) -> Option<wire::Card> {
+        let suggested = self.engine.suggestion(key).filter(|suggestion| suggestion.finding.is_suggestion());
+        suggested.map(|suggestion| telling::card(&self.engine, &suggestion)).or_else(|| own::card(model, key))
     }
 
     pub(crate) fn problems(&self, model: &Model) -> Vec<wire::Problem> {
@@ -116,8 +121,8 @@ impl Analysis {
             Tier::Thirty => drawbridge_library::Tier::Thirty,
             Tier::Full => drawbridge_library::Tier::Full,
         });
-        let told = first_of_groups(&listed.findings).filter_map(|finding| self.engine.tell(finding));
-        let suggested = told.map(|one| telling::suggestion(&self.engine, model, &one));
+        let suggested =
+            first_of_groups(&listed.findings).filter_map(|finding| telling::row(&self.engine, model, finding));
         let mut own: Vec<Suggestion> = own::written(model).chain(own::stale(&self.engine, model)).collect();
         let found = listed.findings.iter().map(|finding| {
             let decided = own::decided(model, &finding.key());
@@ -131,7 +136,7 @@ impl Analysis {
         self.questions = listed.questions.iter().map(telling::question).collect();
         self.marks = marks::of(model, self.library(), &signs, &self.questions);
         // A file of another tool may bring hundreds of threats: the shallow tiers show the most urgent of them.
-        own.sort_by(|a, b| a.sort.cmp(&b.sort));
+        own.sort_by(|a, b| (&a.sort, &a.key).cmp(&(&b.sort, &b.key)));
         let waiting = |tier: Tier| own.len().min(own_budget(tier)).saturating_sub(own_budget(self.tier));
         self.more = More {
             thirty: count(listed.more.thirty + waiting(Tier::Thirty)),

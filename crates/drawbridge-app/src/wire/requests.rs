@@ -71,6 +71,15 @@ pub struct OfThreat {
     pub key: ThreatKey,
 }
 
+/// Threats of a model.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OfThreats {
+    /// The model.
+    pub model: ModelId,
+    /// The keys of the threats, at most 500.
+    pub keys: Vec<ThreatKey>,
+}
+
 /// A picture to be written.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct ExportPicture {

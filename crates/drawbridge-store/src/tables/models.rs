@@ -3,12 +3,12 @@
 use crate::codec;
 use crate::error::StoreError;
 use crate::tables::pins::Pin;
+use crate::tables::summaries::{self, Summary};
 use crate::tables::systems::{self, Tier};
 use crate::workspace::Attempt;
 use drawbridge_model::ids::{ModelId, SystemId};
 use drawbridge_model::{Diff, Record};
 use rusqlite::{Connection, Row, params};
-use std::collections::BTreeMap;
 
 /// A model that is to be created.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct BoundFile {
 pub enum Shelf {
     /// Those in use.
     Present,
+    /// Those that were put away.
+    Archive,
     /// Those in the bin.
     Bin,
 }
@@ -66,44 +68,19 @@ pub struct ModelRow {
     pub author: String,
     /// When it was last changed.
     pub updated: String,
+    /// The day on which it is to be reviewed (`2027-01-31`), where it has one of its own.
+    pub review_due: Option<String>,
+    /// When it was archived.
+    pub archived: Option<String>,
     /// When it was put into the bin.
     pub deleted: Option<String>,
-    /// How much it holds.
-    pub counts: ModelCounts,
-}
-
-/// How many records of each kind a model holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(missing_docs, reason = "the fields carry the names of the records")]
-pub struct ModelCounts {
-    pub diagrams: u32,
-    pub elements: u32,
-    pub flows: u32,
-    pub boundaries: u32,
-    pub data: u32,
-    pub threats: u32,
-    pub decisions: u32,
-    pub comments: u32,
-}
-
-impl ModelCounts {
-    fn set(&mut self, kind: &str, count: u32) {
-        match kind {
-            "diagram" => self.diagrams = count,
-            "element" => self.elements = count,
-            "flow" => self.flows = count,
-            "boundary" => self.boundaries = count,
-            "data" => self.data = count,
-            "threat" => self.threats = count,
-            "decision" => self.decisions = count,
-            "comment" => self.comments = count,
-            _ => {}
-        }
-    }
+    /// What it holds, in short.
+    pub summary: Summary,
 }
 
 /// The columns that [`read`] reads.
-pub(crate) const COLUMNS: &str = "id, system, title, tier, file_path, file_hash, created, author, updated, deleted";
+pub(crate) const COLUMNS: &str = "id, system, title, tier, file_path, file_hash, created, author, updated, \
+                                  review_due, archived, deleted";
 
 /// Inserts the row of a new model.
 pub(crate) fn insert(
@@ -126,13 +103,13 @@ pub(crate) fn insert(
     }
 }
 
-/// Notes that a model changed, and keeps its title that of its sheet.
+/// Notes that a model changed, by whom and when, and keeps its title that of its sheet and its summary in step.
 pub(crate) fn touch(
     connection: &Connection,
     attempt: Attempt<'_>,
     model: ModelId,
     diff: &Diff,
-    time: &str,
+    (author, time): (&str, &str),
 ) -> Result<(), StoreError> {
     let title = diff.written().find_map(|record| match record {
         Record::Sheet(sheet) => Some(sheet.title.as_str()),
@@ -142,7 +119,8 @@ pub(crate) fn touch(
     let count = connection
         .prepare_cached(sql)
         .and_then(|mut statement| statement.execute(params![model.as_str(), time, title]));
-    one(attempt, model, count)
+    one(attempt, model, count)?;
+    summaries::follow(connection, attempt, model, diff, author)
 }
 
 /// Makes sure that there is such a model.
@@ -167,7 +145,7 @@ pub(crate) fn no_model(attempt: Attempt<'_>, model: ModelId) -> StoreError {
     StoreError::NoModel { attempt: attempt.what, path: attempt.path.to_owned(), model }
 }
 
-/// A row of [`COLUMNS`], its counts left at nothing.
+/// A row of [`COLUMNS`] with its summary beside it.
 pub(crate) fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<ModelRow, StoreError> {
     let fail = |error| attempt.failed(error);
     let id: String = row.get("id").map_err(fail)?;
@@ -184,30 +162,9 @@ pub(crate) fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<ModelRow, Stor
         created: row.get("created").map_err(fail)?,
         author: row.get("author").map_err(fail)?,
         updated: row.get("updated").map_err(fail)?,
+        review_due: row.get("review_due").map_err(fail)?,
+        archived: row.get("archived").map_err(fail)?,
         deleted: row.get("deleted").map_err(fail)?,
-        counts: ModelCounts::default(),
+        summary: summaries::read(row).map_err(fail)?,
     })
-}
-
-/// The counts of all models, by id.
-pub(crate) fn all_counts(connection: &Connection) -> rusqlite::Result<BTreeMap<String, ModelCounts>> {
-    let mut statement = connection.prepare_cached("SELECT model, kind, count(*) FROM records GROUP BY model, kind")?;
-    let mut rows = statement.query([])?;
-    let mut counts: BTreeMap<String, ModelCounts> = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        counts.entry(row.get(0)?).or_default().set(row.get_ref(1)?.as_str()?, row.get(2)?);
-    }
-    Ok(counts)
-}
-
-/// The counts of one model.
-pub(crate) fn counts_of(connection: &Connection, model: ModelId) -> rusqlite::Result<ModelCounts> {
-    let sql = "SELECT kind, count(*) FROM records WHERE model = ?1 GROUP BY kind";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([model.as_str()])?;
-    let mut counts = ModelCounts::default();
-    while let Some(row) = rows.next()? {
-        counts.set(row.get_ref(0)?.as_str()?, row.get(1)?);
-    }
-    Ok(counts)
 }

@@ -163,6 +163,21 @@ impl Workspace {
         Ok(systems)
     }
 
+    /// One system, archived or not.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSystem`], and whatever the disk refuses.
+    pub fn system(&self, id: SystemId) -> Result<System, StoreError> {
+        let attempt = self.attempt("look up a system in");
+        let fail = |error| attempt.failed(error);
+        let mut statement = self.connection.prepare_cached("SELECT * FROM systems WHERE id = ?1").map_err(fail)?;
+        let mut rows = statement.query([id.as_str()]).map_err(fail)?;
+        match rows.next().map_err(fail)? {
+            Some(row) => read(attempt, row),
+            None => Err(no_system(attempt, id)),
+        }
+    }
+
     /// Removes a system; its models stay and belong to none.
     ///
     /// # Errors
@@ -214,8 +229,9 @@ pub(crate) fn require(connection: &Connection, attempt: Attempt<'_>, system: Sys
         .prepare_cached("SELECT 1 FROM systems WHERE id = ?1")
         .and_then(|mut statement| statement.exists([system.as_str()]))
         .map_err(|error| attempt.failed(error))?;
-    if found {
-        return Ok(());
-    }
-    Err(StoreError::NoSystem { attempt: attempt.what, path: attempt.path.to_owned(), system })
+    if found { Ok(()) } else { Err(no_system(attempt, system)) }
+}
+
+fn no_system(attempt: Attempt<'_>, system: SystemId) -> StoreError {
+    StoreError::NoSystem { attempt: attempt.what, path: attempt.path.to_owned(), system }
 }

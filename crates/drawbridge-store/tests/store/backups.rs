@@ -22,7 +22,7 @@ fn a_backup_is_one_file_with_everything_in_it() {
     assert_eq!(names_in(to.parent().unwrap()), ["it's.db"]);
     let mut copy = Workspace::open(&to, Access::Write).unwrap().workspace;
     assert_eq!(bytes(&copy.load(model_id(1)).unwrap()), bytes(&workspace.load(model_id(1)).unwrap()));
-    assert!(copy.undo(model_id(1), NOON).unwrap().is_some());
+    assert!(copy.undo(model_id(1), "Ada", NOON).unwrap().is_some());
     let error = workspace.back_up(&to).unwrap_err();
     assert!(matches!(error, StoreError::Exists { .. }), "{error}");
 }
@@ -52,13 +52,30 @@ fn restoring_brings_back_the_models_and_their_history_and_keeps_what_was_there()
     let before = workspace.restore(&backup, NOON).unwrap();
     assert_eq!(reader.models(Shelf::Present).unwrap().len(), 1);
     assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), then);
-    assert!(workspace.undo(model_id(1), NOON).unwrap().is_some());
-    assert!(workspace.undo(model_id(1), NOON).unwrap().is_none());
+    assert!(workspace.undo(model_id(1), "Ada", NOON).unwrap().is_some());
+    assert!(workspace.undo(model_id(1), "Ada", NOON).unwrap().is_none());
     assert_eq!(Workspace::open(&before, Access::ReadOnly).unwrap().workspace.models(Shelf::Present).unwrap().len(), 2);
     drop(workspace);
     assert_eq!(scene.open().models(Shelf::Present).unwrap().len(), 1);
     let files = scene.files();
     assert!(!files.iter().any(|file| file.contains("restoring") || file.contains("part")), "{files:?}");
+}
+
+#[test]
+fn restoring_twice_within_a_second_keeps_both_states_that_were_there() {
+    let scene = Scene::new();
+    let mut workspace = workspace_with_a_model(&scene);
+    let backup = scene.folder.path().join("then.db");
+    workspace.back_up(&backup).unwrap();
+    let places = [2, 3, 4].map(|number| {
+        workspace.create_model(&new_model(model_id(number)), &base()).unwrap();
+        workspace.restore(&backup, NOON).unwrap()
+    });
+    for (place, number) in places.iter().zip([2, 3, 4]) {
+        Workspace::open(place, Access::ReadOnly).unwrap().workspace.load(model_id(number)).unwrap();
+    }
+    let kept: Vec<_> = workspace.backups().unwrap().into_iter().map(|backup| backup.why).collect();
+    assert_eq!(kept, ["before-restore-3", "before-restore-2", "before-restore"]);
 }
 
 /// Makes a copy of a workspace, changes it by SQL behind our back, and tries to restore it.
@@ -138,7 +155,7 @@ fn a_move_that_fails_gives_the_workspace_back() {
     assert_eq!(fs::read(&occupied).unwrap(), b"mine");
     let (mut workspace, error) = workspace.move_to(&occupied.join("below.db")).unwrap_err();
     assert!(matches!(error, StoreError::NotWritable { .. }), "{error}");
-    assert!(workspace.undo(model_id(1), NOON).unwrap().is_some());
+    assert!(workspace.undo(model_id(1), "Ada", NOON).unwrap().is_some());
 }
 
 #[test]

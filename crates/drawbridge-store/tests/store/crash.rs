@@ -145,8 +145,8 @@ fn edit_until_killed(path: &Path, first: u64) {
                 workspace.append(model_id(1), &diff, &step(&format!("Act {number}"))).unwrap();
                 Some(diff)
             }
-            Act::Undo => workspace.undo(model_id(1), NOON).unwrap(),
-            Act::Redo => workspace.redo(model_id(1), NOON).unwrap(),
+            Act::Undo => workspace.undo(model_id(1), "Ada", NOON).unwrap(),
+            Act::Redo => workspace.redo(model_id(1), "Ada", NOON).unwrap(),
         };
         pipe.write_all(ACKNOWLEDGED.as_bytes()).and_then(|()| pipe.flush()).unwrap();
         model.apply(&diff.unwrap_or_default()).unwrap();

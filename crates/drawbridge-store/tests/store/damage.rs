@@ -130,7 +130,7 @@ fn another_applications_database_is_refused_and_left_alone() {
         assert!(error.to_string().contains("another application's database"), "{error}");
     }
     assert_eq!(fs::read(&scene.path).unwrap(), before);
-    assert_eq!(scene.files(), ["workspace.db", "workspace.db.lock"]);
+    assert_eq!(scene.files(), ["workspace.db"]);
 }
 
 #[test]
@@ -140,4 +140,34 @@ fn a_reader_says_that_it_is_damaged_and_moves_nothing() {
     let error = scene.reader().unwrap_err();
     assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
     assert_eq!(fs::read(&scene.path).unwrap(), [1; 9_000]);
+}
+
+#[test]
+fn a_file_of_another_kind_is_refused_and_nothing_is_made_beside_it() {
+    for content in ["%PDF-1.7 a report ".repeat(200), "model \"Shop\"\n".to_owned(), "SQLite format 3".to_owned()] {
+        let scene = Scene::new();
+        let path = scene.folder.path().join("report.pdf");
+        fs::write(&path, &content).unwrap();
+        for access in [Access::Write, Access::ReadOnly, Access::Write] {
+            let error = Workspace::open(&path, access).unwrap_err();
+            assert!(matches!(error, StoreError::NotAWorkspace { .. }), "{error:?}");
+            assert!(error.to_string().contains("report.pdf: this file is not a Drawbridge workspace"), "{error}");
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), content);
+        assert_eq!(scene.files(), ["report.pdf"]);
+    }
+}
+
+#[test]
+fn a_damaged_workspace_of_any_name_is_known_by_its_header_or_by_what_lies_beside_it() {
+    let whole = fs::read(scene_with_a_model().path).unwrap();
+    let scene = Scene::new();
+    let path = scene.folder.path().join("team.db");
+    fs::write(&path, &whole[..5_000]).unwrap();
+    let Opened { condition, .. } = Workspace::open(&path, Access::Write).unwrap();
+    assert!(matches!(condition, Condition::Damaged { set_aside: Some(_), .. }), "{condition:?}");
+    // Its lock lies beside it now, which no other application makes.
+    fs::write(&path, "nothing of a database is left").unwrap();
+    let Opened { condition, .. } = Workspace::open(&path, Access::Write).unwrap();
+    assert!(matches!(condition, Condition::Damaged { set_aside: Some(_), .. }), "{condition:?}");
 }

@@ -61,7 +61,7 @@ fn an_edit_of_a_workspace_that_was_taken_away_is_refused_and_a_copy_can_be_saved
     workspace.append(model_id(1), &first, &step("Add")).unwrap();
     let acknowledged = bytes(&workspace.load(model_id(1)).unwrap());
     fs::remove_dir_all(path.parent().unwrap()).unwrap();
-    let error = workspace.undo(model_id(1), NOON).unwrap_err();
+    let error = workspace.undo(model_id(1), "Ada", NOON).unwrap_err();
     assert!(matches!(error, StoreError::Vanished { .. }), "{error:?}");
     assert!(error.to_string().contains("save a copy elsewhere"), "{error}");
     workspace.back_up(&scene.path).unwrap();

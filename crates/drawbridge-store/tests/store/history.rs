@@ -37,12 +37,12 @@ impl Held {
     }
 
     fn undo(&mut self) -> bool {
-        let diff = self.workspace.undo(model_id(1), NOON).unwrap();
+        let diff = self.workspace.undo(model_id(1), "Ada", NOON).unwrap();
         self.walk(diff)
     }
 
     fn redo(&mut self) -> bool {
-        let diff = self.workspace.redo(model_id(1), NOON).unwrap();
+        let diff = self.workspace.redo(model_id(1), "Ada", NOON).unwrap();
         self.walk(diff)
     }
 
@@ -220,6 +220,6 @@ fn the_title_in_the_list_follows_the_sheet_through_undo() {
     held.workspace.rename_model(model_id(1), "Web shop", &step("Retitle")).unwrap();
     assert_eq!(held.workspace.model(model_id(1)).unwrap().title, "Web shop");
     assert_eq!(held.workspace.load(model_id(1)).unwrap().sheet().title, "Web shop");
-    held.workspace.undo(model_id(1), NOON).unwrap().unwrap();
+    held.workspace.undo(model_id(1), "Ada", NOON).unwrap().unwrap();
     assert_eq!(held.workspace.model(model_id(1)).unwrap().title, "Shop");
 }

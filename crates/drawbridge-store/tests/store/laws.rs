@@ -54,8 +54,8 @@ proptest! {
                     workspace.append(model_id(1), &diff, &step).unwrap();
                     Some(diff)
                 }
-                Move::Walk(Act::Redo) => workspace.redo(model_id(1), NOON).unwrap(),
-                Move::Walk(_) => workspace.undo(model_id(1), NOON).unwrap(),
+                Move::Walk(Act::Redo) => workspace.redo(model_id(1), "Ada", NOON).unwrap(),
+                Move::Walk(_) => workspace.undo(model_id(1), "Ada", NOON).unwrap(),
                 Move::Restart => {
                     drop(workspace);
                     workspace = scene.open();
@@ -65,16 +65,16 @@ proptest! {
             model.apply(&diff.unwrap_or_default()).unwrap();
             prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&model));
         }
-        while let Some(diff) = workspace.redo(model_id(1), NOON).unwrap() {
+        while let Some(diff) = workspace.redo(model_id(1), "Ada", NOON).unwrap() {
             model.apply(&diff).unwrap();
         }
         let last = bytes(&model);
-        while let Some(diff) = workspace.undo(model_id(1), NOON).unwrap() {
+        while let Some(diff) = workspace.undo(model_id(1), "Ada", NOON).unwrap() {
             model.apply(&diff).unwrap();
         }
         prop_assert_eq!(bytes(&model), bytes(&base()));
         prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&base()));
-        while let Some(diff) = workspace.redo(model_id(1), NOON).unwrap() {
+        while let Some(diff) = workspace.redo(model_id(1), "Ada", NOON).unwrap() {
             model.apply(&diff).unwrap();
         }
         prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), last);

@@ -29,7 +29,7 @@ fn a_reader_sees_what_the_writer_writes_and_cannot_write() {
     let diff = Diff { updated: vec![(Record::Sheet(old), Record::Sheet(new))], ..Diff::default() };
     for error in [
         reader.append(model_id(1), &diff, &step("Retitle")).unwrap_err(),
-        reader.undo(model_id(1), "").unwrap_err(),
+        reader.undo(model_id(1), "Ada", "").unwrap_err(),
         reader.set_setting("theme", Some("dark")).unwrap_err(),
         reader.restore(&scene.path, "").unwrap_err(),
     ] {

@@ -13,3 +13,4 @@ mod models;
 mod scene;
 mod schema;
 mod speed;
+mod summaries;

@@ -49,8 +49,8 @@ fn the_list_counts_what_each_model_holds() {
     };
     assert!(expected.elements > 10 && expected.flows > 0 && expected.threats > 0 && expected.comments > 0);
     let rows = workspace.models(Shelf::Present).unwrap();
-    assert_eq!(rows[0].counts, expected);
-    assert_eq!(rows[1].counts, ModelCounts { diagrams: 1, ..ModelCounts::default() });
+    assert_eq!(rows[0].summary.counts, expected);
+    assert_eq!(rows[1].summary.counts, ModelCounts { diagrams: 1, ..ModelCounts::default() });
     assert_eq!(workspace.model(model_id(1)).unwrap(), rows[0]);
 }
 
@@ -67,7 +67,7 @@ fn a_model_goes_into_the_bin_and_comes_back_whole() {
     assert_eq!((titles(&workspace, Shelf::Present).len(), titles(&workspace, Shelf::Bin).len()), (0, 1));
     workspace.restore_model(model_id(1)).unwrap();
     assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), before);
-    assert!(workspace.undo(model_id(1), NOON).unwrap().is_some());
+    assert!(workspace.undo(model_id(1), "Ada", NOON).unwrap().is_some());
     workspace.delete_model(model_id(1), NOON).unwrap();
     workspace.purge_model(model_id(1)).unwrap();
     assert!(matches!(workspace.load(model_id(1)), Err(StoreError::NoModel { .. })));
@@ -121,7 +121,7 @@ fn systems_are_kept_with_everything_and_may_lose_their_models() {
     workspace.put_system(&system()).unwrap();
     assert_eq!(workspace.systems().unwrap(), [system()]);
     workspace.create_model(&new, &base()).unwrap();
-    workspace.file_under(model_id(1), Some(system().id), Some(Tier::Full)).unwrap();
+    workspace.file_under(model_id(1), Some(system().id), Some(Tier::Full), Some("2027-02-01")).unwrap();
     let row = workspace.model(model_id(1)).unwrap();
     assert_eq!((row.system, row.tier), (Some(system().id), Some(Tier::Full)));
     let changed = System { considered: None, name: "Orders 2".into(), ..system() };

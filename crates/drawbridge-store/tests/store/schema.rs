@@ -10,6 +10,9 @@ use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// How much the model of the fixtures holds.
+const ELEMENTS_AND_FLOWS: (u32, u32) = (22, 2);
+
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
@@ -48,7 +51,7 @@ fn fill(workspace: &mut Workspace) {
         model.apply(&diff).unwrap();
     }
     for _ in 0..3 {
-        workspace.undo(model_id(1), NOON).unwrap().unwrap();
+        workspace.undo(model_id(1), "Ada", NOON).unwrap().unwrap();
     }
     workspace.set_setting("theme", Some("dark")).unwrap();
     workspace.set_view(model_id(1), "zoom", "2").unwrap();
@@ -110,11 +113,14 @@ fn every_released_database_opens_upgrades_and_keeps_what_is_in_it() {
         assert_eq!(workspace.pins(model_id(1)).unwrap()[0].version, "1.0.0");
         let next = workspace.peek(model_id(1)).unwrap();
         assert_eq!((next.undo.as_deref(), next.redo.as_deref()), (Some("Step 36"), Some("Step 37")));
+        let summary = workspace.model(model_id(1)).unwrap().summary;
+        assert_eq!((summary.counts.elements, summary.counts.flows), ELEMENTS_AND_FLOWS, "schema {schema}");
+        assert_eq!((summary.changed_by.as_str(), summary.open), ("Ada", None));
         let as_released = bytes(&workspace.load(model_id(1)).unwrap());
-        while workspace.undo(model_id(1), NOON).unwrap().is_some() {}
+        while workspace.undo(model_id(1), "Ada", NOON).unwrap().is_some() {}
         assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&base()));
         for _ in 0..37 {
-            workspace.redo(model_id(1), NOON).unwrap().unwrap();
+            workspace.redo(model_id(1), "Ada", NOON).unwrap().unwrap();
         }
         assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), as_released);
     }
@@ -156,7 +162,7 @@ fn a_newer_database_opens_for_reading_and_is_never_rewritten() {
         assert_eq!(workspace.access(), Access::ReadOnly);
         assert_eq!(workspace.models(Shelf::Present).unwrap().len(), 1);
         assert!(workspace.load(model_id(1)).unwrap().elements().count() > 0);
-        let error = workspace.undo(model_id(1), NOON).unwrap_err();
+        let error = workspace.undo(model_id(1), "Ada", NOON).unwrap_err();
         assert!(matches!(error, StoreError::ReadOnly { .. }), "{error}");
         assert!(workspace.back_up_daily(NOON, 3).is_ok(), "a copy may be made");
     }

@@ -65,7 +65,7 @@ fn append_one(workspace: &mut drawbridge_store::Workspace, model: &Model, number
     let start = Instant::now();
     workspace.append(model_id(1), &diff, &step("Edit")).unwrap();
     let took = start.elapsed();
-    workspace.undo(model_id(1), NOON).unwrap();
+    workspace.undo(model_id(1), "Ada", NOON).unwrap();
     took
 }
 
@@ -84,7 +84,7 @@ fn a_thousand_models_are_opened_and_listed_at_once() {
     let bytes = std::fs::metadata(&scene.path).unwrap().len();
     let (workspace, opening) = timed(&format!("open {} MB", bytes / 1_000_000), || scene.open());
     let (rows, listing) = timed("list 1,000 models", || workspace.models(Shelf::Present).unwrap());
-    assert_eq!((rows.len(), rows[999].counts.elements), (1_000, 50));
+    assert_eq!((rows.len(), rows[999].summary.counts.elements), (1_000, 50));
     assert!(opening < Duration::from_millis(600), "{opening:?}");
     assert!(listing < Duration::from_millis(600), "{listing:?}");
 }

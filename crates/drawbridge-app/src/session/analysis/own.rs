@@ -1,6 +1,6 @@
 //! What people said: threats written by hand or imported, decisions, and decisions whose reason is gone.
 
-use crate::wire::{Outcome, Suggestion, Verdict};
+use crate::wire::{Card, Outcome, Suggestion, Verdict};
 use drawbridge_model::record::Force;
 use drawbridge_model::{Decision, Model, Severity, Status, Threat, ThreatKey};
 use drawbridge_rules::Engine;
@@ -36,10 +36,10 @@ fn verdict(decision: &Decision) -> Verdict {
 }
 
 /// The place of a threat in the list: open before decided, confirmed before possible, the worse first.
-pub(super) fn sort(status: Status, outcome: u8, severity: Severity, weight: u32, key: &str) -> String {
+pub(super) fn sort(status: Status, outcome: u8, severity: Severity, weight: u32) -> String {
     let open = if status == Status::Open { 0 } else { 1 };
     let severity = Severity::ALL.iter().position(|one| *one == severity).unwrap_or_default();
-    format!("{open}{outcome}{severity}{weight:07}{key}")
+    format!("{open}{outcome}{severity}{weight:07}")
 }
 
 /// The threats written by hand or imported.
@@ -59,22 +59,33 @@ fn told(model: &Model, threat: &Threat) -> Suggestion {
         sentence: threat.description.clone(),
         category: threat.category.clone(),
         severity,
-        arithmetic: String::new(),
         outcome: Outcome::Written,
         status: status.word().to_owned(),
         decision: decision.map(verdict),
+        tier: "five".into(),
+        sort: sort(status, 2, severity, threat.number.min(9_999_999)),
+        key,
+    }
+}
+
+/// The card of a threat written by hand or imported; a blank one where a decision is all that is left of a suggestion.
+pub(super) fn card(model: &Model, key: &ThreatKey) -> Option<Card> {
+    let written = model.threats().find(|threat| threat.key() == *key);
+    if written.is_none() && in_force(model, key).is_none() {
+        return None;
+    }
+    Some(Card {
+        key: key.clone(),
+        arithmetic: String::new(),
         because: Vec::new(),
         removed_by: Vec::new(),
         question: None,
         why: String::new(),
         check: String::new(),
-        fix: threat.mitigation.clone(),
+        fix: written.map(|threat| threat.mitigation.clone()).unwrap_or_default(),
         false_positive: String::new(),
         references: Vec::new(),
-        tier: "five".into(),
-        sort: sort(status, 2, severity, threat.number.min(9_999_999), key.as_str()),
-        key,
-    }
+    })
 }
 
 /// Decisions on suggestions that the rules no longer make: shown until somebody keeps or drops them.
@@ -98,20 +109,11 @@ pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<I
             sentence: "The reason for this threat is gone since it was decided.".into(),
             category: String::new(),
             severity,
-            arithmetic: String::new(),
             outcome: Outcome::Stale,
             status: decision.status.word().to_owned(),
             decision: Some(verdict(decision)),
-            because: Vec::new(),
-            removed_by: Vec::new(),
-            question: None,
-            why: String::new(),
-            check: String::new(),
-            fix: String::new(),
-            false_positive: String::new(),
-            references: Vec::new(),
             tier: "five".into(),
-            sort: sort(decision.status, 3, severity, decision.number.min(9_999_999), key.as_str()),
+            sort: sort(decision.status, 3, severity, decision.number.min(9_999_999)),
         })
     })
 }

@@ -1,35 +1,46 @@
 //! What the rules say, in the form that crosses to the page.
 
 use super::{count, own};
-use crate::wire::{Because, Change, Choice, Explanation, Outcome, Problem, Question, Suggestion};
+use crate::wire::{Because, Card, Change, Choice, Explanation, Outcome, Problem, Question, Suggestion};
 use drawbridge_library::Library;
 use drawbridge_model::{FactName, Model, Value};
-use drawbridge_rules::{Engine, Step};
+use drawbridge_rules::{Engine, Finding, Step};
 
-/// A suggestion with its texts and with what was decided about it.
-pub(super) fn suggestion(engine: &Engine, model: &Model, from: &drawbridge_rules::Suggestion) -> Suggestion {
+/// The row of a suggestion, with what was decided about it. Reasons and long texts are left to its [`card`].
+pub(super) fn row(engine: &Engine, model: &Model, finding: &Finding) -> Option<Suggestion> {
+    let key = finding.key();
+    let threat = engine.rules().library().threat(finding.threat.as_str())?;
+    let (outcome, rank) = match finding.outcome {
+        drawbridge_library::Outcome::Confirmed => (Outcome::Confirmed, 0),
+        _ => (Outcome::Possible, 1),
+    };
+    let decided = own::decided(model, &key);
+    let severity = decided.severity.unwrap_or_else(|| finding.severity());
+    Some(Suggestion {
+        number: decided.number,
+        at: finding.subject,
+        title: engine.text(&key, |threat| &threat.title)?,
+        sentence: engine.text(&key, |threat| &threat.sentence)?,
+        category: threat.category.clone(),
+        severity,
+        outcome,
+        status: decided.status.word().to_owned(),
+        decision: decided.verdict,
+        tier: finding.tier.word().to_owned(),
+        sort: own::sort(decided.status, rank, severity, 1_000_000 - finding.weight.min(999_999)),
+        key,
+    })
+}
+
+/// What the card of a suggestion says beyond its row.
+pub(super) fn card(engine: &Engine, from: &drawbridge_rules::Suggestion) -> Card {
     let library = engine.rules().library();
     let text = |which: fn(&drawbridge_library::Threat) -> &drawbridge_library::Template| {
         engine.text(&from.key, which).unwrap_or_default()
     };
-    let (outcome, rank) = match from.outcome {
-        drawbridge_library::Outcome::Confirmed => (Outcome::Confirmed, 0),
-        _ => (Outcome::Possible, 1),
-    };
-    let decided = own::decided(model, &from.key);
-    let severity = decided.severity.unwrap_or(from.severity);
-    Suggestion {
+    Card {
         key: from.key.clone(),
-        number: decided.number,
-        at: from.subject,
-        title: from.title.clone(),
-        sentence: from.sentence.clone(),
-        category: from.category.clone(),
-        severity,
         arithmetic: from.arithmetic.clone(),
-        outcome,
-        status: decided.status.word().to_owned(),
-        decision: decided.verdict,
         because: from.because.iter().map(|because| because_of(library, because)).collect(),
         removed_by: from.removed_by.iter().map(|change| change_of(library, change)).collect(),
         question: from.question.as_ref().map(|question| question.as_str().to_owned()),
@@ -38,8 +49,6 @@ pub(super) fn suggestion(engine: &Engine, model: &Model, from: &drawbridge_rules
         fix: text(|threat| &threat.fix),
         false_positive: text(|threat| &threat.false_positive),
         references: from.references.clone(),
-        tier: from.tier.word().to_owned(),
-        sort: own::sort(decided.status, rank, severity, 1_000_000 - from.weight.min(999_999), from.key.as_str()),
     }
 }
 
