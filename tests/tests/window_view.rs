@@ -200,7 +200,7 @@ fn a_dragged_element_ends_where_it_was_let_go(editor: &Editor) {
     at_rest(editor);
 }
 
-/// A label of the drawing as the page shapes it.
+/// A label of the drawing as it stands on the screen, in pixels of the diagram.
 #[derive(Debug, serde::Deserialize)]
 struct Label {
     class: String,
@@ -240,39 +240,33 @@ fn labels_are_as_wide_as_the_core_believes() {
     let loaded = "return document.fonts.status === 'loaded'
         && ['400', '600'].every((weight) => document.fonts.check(`${weight} 13px Inter`))";
     editor.desktop.wait_for("the fonts", loaded, ()).unwrap();
-    // The view that shows everything is far below life size, where WebKit's rounding of advances is larger than a glyph.
     editor.press(&[Key::Control, Key::Char('0')]).unwrap();
     at_rest(&editor);
-    // At life size the rounding may add up, but never beyond half a pixel a glyph.
-    let life = shaped_at(&editor, 1.0);
-    let half = |label: &&Label| label.off().abs() > 0.5 * f64::from(u32::try_from(label.text.chars().count()).unwrap());
-    let wrong: Vec<String> = life.iter().filter(half).map(told).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-    let worst = life.iter().map(|label| label.off().abs() / label.believed()).fold(0.0, f64::max);
-    println!("at life size, glyphs on whole pixels, the worst is {:.1} % off", worst * 100.0);
-
-    // WebKit rounds the advance of each glyph to a whole pixel. Set in a hundred times the size, that is next to nothing:
-    // what is left is the font, its features and its kerning, which must be those that the core measures with.
-    let large = shaped_at(&editor, 100.0);
-    let wrong: Vec<String> =
-        large.iter().filter(|label| label.off().abs() > 0.01 * label.believed()).map(told).collect();
-    println!("{} labels compared with the core's metrics", large.len());
-    assert!(large.len() >= 40, "{large:#?}");
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    for (zoom, further) in [(1.0, 0), (0.7, 2), (1.7, 6)] {
+        for _ in 0..further {
+            let sign = if zoom < 1.0 { '-' } else { '+' };
+            editor.press(&[Key::Control, Key::Char(sign)]).unwrap();
+        }
+        at_rest(&editor);
+        let seen = View::of(&editor).zoom;
+        let labels = drawn_labels(&editor, seen);
+        let worst = labels.iter().map(|label| label.off().abs() / label.believed()).fold(0.0, f64::max);
+        println!("{} labels at {:.0} %: the worst is {:.2} % off", labels.len(), seen * 100.0, worst * 100.0);
+        assert!(labels.len() >= 40, "{labels:#?}");
+        let wrong = |label: &&Label| label.off().abs() > 0.01 * label.believed();
+        let wrong: Vec<String> = labels.iter().filter(wrong).map(told).collect();
+        assert!(wrong.is_empty(), "at {zoom}, {wrong:#?}");
+    }
 
     assert_eq!(editor.complaints().unwrap(), [""; 0]);
 }
 
-/// The labels as the page shapes them when set in `times` their size, brought back to it.
-fn shaped_at(editor: &Editor, times: f64) -> Vec<Label> {
-    let script = "return [...document.querySelectorAll('.drawing text')].map((node) => {
-        const size = parseFloat(getComputedStyle(node).fontSize);
-        if (arguments[0] !== 1) node.style.fontSize = `${size * arguments[0]}px`;
-        const wide = node.getComputedTextLength() / arguments[0];
-        node.style.fontSize = '';
-        return { class: node.getAttribute('class'), text: node.textContent, wide };
-    })";
-    let labels: Vec<Label> = editor.desktop.execute(script, times).unwrap();
+/// The labels as they stand on the screen at this zoom, brought back to life size.
+fn drawn_labels(editor: &Editor, zoom: f64) -> Vec<Label> {
+    let script = "return [...document.querySelectorAll('.drawing text')].map((node) => (
+        { class: node.getAttribute('class'), text: node.textContent, wide: node.getBoundingClientRect().width / arguments[0] }
+    ))";
+    let labels: Vec<Label> = editor.desktop.execute(script, zoom).unwrap();
     labels.into_iter().filter(|label| style_of(&label.class).is_some()).collect()
 }
 

@@ -11,12 +11,13 @@ pub enum Theme {
 }
 
 /// The style sheet of drawings for the page. Colours are the page's custom properties, so a change of theme needs no
-/// redraw. Fragments use only these classes.
+/// redraw. Fragments use only these classes. Sizes are multiplied by `--fine` where the page sets it: it sets texts larger
+/// and shrinks them, which keeps WebKit from rounding their glyphs to whole pixels.
 pub const SCREEN_CSS: &str = "\
 .db-name,.db-sub,.db-label-text,.db-boundary-name,.db-note-text,.db-badge-text,.db-empty{font-family:Inter,system-ui,sans-serif}
-.db-name{font-size:13px;font-weight:600;fill:var(--ink);text-anchor:middle}
-.db-sub{font-size:11px;font-weight:400;fill:var(--ink-3);text-anchor:middle}
-.db-empty{font-size:13px;font-weight:400;fill:var(--ink-3);text-anchor:middle}
+.db-name{font-size:calc(13px*var(--fine,1));font-weight:600;fill:var(--ink);text-anchor:middle}
+.db-sub{font-size:calc(11px*var(--fine,1));font-weight:400;fill:var(--ink-3);text-anchor:middle}
+.db-empty{font-size:calc(13px*var(--fine,1));font-weight:400;fill:var(--ink-3);text-anchor:middle}
 .db-shape{fill:var(--shape);stroke:var(--shape-line);stroke-width:1.5}
 .db-fill{fill:var(--shape);stroke:none}
 .db-edge{fill:none;stroke:var(--shape-line);stroke-width:1.75}
@@ -27,18 +28,18 @@ pub const SCREEN_CSS: &str = "\
 .out .db-line{stroke:var(--ink-3);stroke-dasharray:5 4}
 .out .db-head{fill:var(--ink-3);stroke:var(--ink-3)}
 .db-hit{fill:none;stroke:none;stroke-width:14;pointer-events:stroke}
-.db-label-text{font-size:12px;font-weight:400;fill:var(--ink-2);text-anchor:middle}
+.db-label-text{font-size:calc(12px*var(--fine,1));font-weight:400;fill:var(--ink-2);text-anchor:middle}
 .out .db-label-text{fill:var(--ink-3)}
 .db-back{fill:var(--canvas);stroke:none}
 .db-border{fill:none;stroke:var(--boundary);stroke-width:1.5;stroke-dasharray:6 4;pointer-events:stroke}
-.db-boundary-name{font-size:12px;font-weight:600;fill:var(--boundary)}
+.db-boundary-name{font-size:calc(12px*var(--fine,1));font-weight:600;fill:var(--boundary)}
 .db-note-shape{fill:var(--med-soft);stroke:var(--line-strong);stroke-width:1}
 .db-note-fold{fill:var(--canvas);stroke:var(--line-strong);stroke-width:1;stroke-linejoin:round}
-.db-note-text{font-size:12px;font-weight:400;fill:var(--ink)}
+.db-note-text{font-size:calc(12px*var(--fine,1));font-weight:400;fill:var(--ink)}
 .db-badge-box{fill:var(--panel);stroke:var(--ink-3);stroke-width:1}
 .db-badge-sign{fill:var(--ink-3);stroke:none}
 .db-badge-tick{fill:none;stroke:var(--low);stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
-.db-badge-text{font-size:11px;font-weight:600;fill:var(--ink-3)}
+.db-badge-text{font-size:calc(11px*var(--fine,1));font-weight:600;fill:var(--ink-3)}
 .critical .db-badge-box{fill:var(--crit-soft);stroke:var(--crit)}
 .critical .db-badge-sign,.critical .db-badge-text{fill:var(--crit)}
 .high .db-badge-box{fill:var(--high-soft);stroke:var(--high)}
@@ -88,11 +89,12 @@ impl Theme {
         })
     }
 
-    /// The style sheet with every colour resolved.
+    /// The style sheet with every colour resolved and every size as it is.
     #[must_use]
     pub fn css(self) -> String {
-        let mut out = String::with_capacity(SCREEN_CSS.len());
-        let mut rest = SCREEN_CSS;
+        let sheet = SCREEN_CSS.replace("*var(--fine,1))", "").replace("calc(", "");
+        let mut out = String::with_capacity(sheet.len());
+        let mut rest = sheet.as_str();
         while let Some((before, after)) = rest.split_once("var(--") {
             let (name, after) = after.split_once(')').unwrap_or((after, ""));
             out.push_str(before);
@@ -112,9 +114,10 @@ mod tests {
     fn every_colour_of_the_style_sheet_resolves() {
         for part in SCREEN_CSS.split("var(--").skip(1) {
             let name = part.split(')').next().unwrap();
-            assert!(Theme::Light.colour(name).is_some(), "{name}");
+            assert!(name == "fine,1" || Theme::Light.colour(name).is_some(), "{name}");
         }
         assert!(!Theme::Dark.css().contains("var("));
         assert!(Theme::Dark.css().contains("fill:#1a222d"));
+        assert!(Theme::Dark.css().contains(".db-name{font-size:13px;"));
     }
 }

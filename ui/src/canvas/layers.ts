@@ -2,6 +2,7 @@ import type { Fragment, Layer } from "../generated/core";
 import { compareFragments } from "../replica/replica";
 import { courseOf, dataOf } from "./course";
 import { svgElement } from "./dom";
+import { setFine, shrinkTexts } from "./fineText";
 import { type Box, middle, type Pt } from "./geometry";
 import { insertFragments } from "./insertFragment";
 import { pathThrough } from "./path";
@@ -31,6 +32,7 @@ export class Layers {
   private readonly covered = new Map<string, Fragment>();
 
   constructor() {
+    setFine(this.svg);
     for (const layer of LAYERS) {
       const group = svgElement("g", { class: `layer layer-${layer}` });
       this.groups.set(layer, group);
@@ -171,6 +173,7 @@ export class Layers {
 
   private remember(fragment: Fragment, node: SVGGElement): Drawn {
     const drawn = { fragment, node };
+    shrinkTexts(node);
     this.nodes.set(nameOf(fragment.layer, fragment.id), drawn);
     if (fragment.layer === "label") this.labelBoxes.delete(fragment.id);
     else if (fragment.layer !== "badge") this.routes.delete(fragment.id);
