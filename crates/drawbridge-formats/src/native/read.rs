@@ -58,6 +58,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
         notes.add("newer-minor-version", "line 1", text);
     }
     let model = super::references::mended(Model::from_records(records), &mut notes);
+    if !kept.keys.is_empty() {
+        // What hung on a record that was left out goes with it, else it would be carried and never written.
+        let there: BTreeSet<String> = model.records().map(|record| key_text(record.key())).collect();
+        kept.keys.retain(|key, _| there.contains(key));
+    }
     let model = with_kept(model, kept);
     check_texts(Format::Native, &model)?;
     check_nesting(&model)?;
