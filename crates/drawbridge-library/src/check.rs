@@ -13,12 +13,12 @@ use std::sync::Arc;
 use crate::catalogue::{Catalogue, SubjectKind};
 use crate::error::{PackError, Problem};
 use crate::id::{self, PackId};
-use crate::near::nearest;
 use crate::pack::PackFile;
 use crate::place::{Place, Source};
 use crate::raw::{RawFacts, RawFile, Text};
 use crate::reference::Reference;
 use crate::template::{Placeholder, Template};
+use drawbridge_model::near::nearest;
 
 /// How many words a question may have.
 const QUESTION_WORDS: usize = 25;

@@ -15,7 +15,6 @@ mod expectation;
 mod hash;
 mod id;
 mod library;
-mod near;
 mod pack;
 mod place;
 mod question;

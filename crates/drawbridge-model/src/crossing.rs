@@ -17,20 +17,22 @@ use ts_rs::TS;
 #[must_use]
 pub fn crossed(model: &Model, flow: &Flow) -> BTreeSet<BoundaryId> {
     let (from, to) = (boxes(model, flow, Side::From), boxes(model, flow, Side::To));
-    let mut out: BTreeSet<_> = from.symmetric_difference(&to).copied().collect();
+    from.symmetric_difference(&to).copied().chain(crossed_lines(model, flow)).collect()
+}
+
+/// The boundaries drawn as lines that the flow crosses, on whatever diagram.
+#[must_use]
+pub fn crossed_lines(model: &Model, flow: &Flow) -> BTreeSet<BoundaryId> {
+    let mut out = BTreeSet::new();
+    if model.boundary_lines().next().is_none() {
+        return out;
+    }
     for placement in model.placements_of(Subject::Flow(flow.id)) {
         let path = polyline(model, flow, placement);
-        // Placements come in order of their subjects, boundaries before everything that is drawn on them.
-        let boundaries = model.placements_on(placement.diagram).map_while(|line| match line.subject {
-            Subject::Boundary(id) => Some((id, line)),
-            _ => None,
-        });
-        for (id, line) in boundaries {
-            let is_line = model.boundary(id).is_some_and(|boundary| boundary.shape == BoundaryShape::Line);
-            if is_line && meet(&path, &line.points) {
-                out.insert(id);
-            }
-        }
+        out.extend(model.boundary_lines().filter(|id| {
+            let key = PlacementKey { diagram: placement.diagram, subject: Subject::Boundary(*id) };
+            model.placement(key).is_some_and(|line| meet(&path, &line.points))
+        }));
     }
     out
 }

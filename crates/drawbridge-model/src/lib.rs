@@ -15,6 +15,7 @@ pub mod geometry;
 pub mod graph;
 pub mod ids;
 pub mod model;
+pub mod near;
 pub mod order;
 pub mod plan;
 pub mod record;

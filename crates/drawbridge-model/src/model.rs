@@ -214,6 +214,11 @@ impl Model {
         self.index.members(boundary)
     }
 
+    /// The boundaries that are drawn as lines, in order of their ids.
+    pub fn boundary_lines(&self) -> impl Iterator<Item = BoundaryId> {
+        self.index.lines()
+    }
+
     /// The flows and elements that carry or hold the datum.
     pub fn holders(&self, data: DataId) -> impl Iterator<Item = Subject> {
         self.index.holders(data)

@@ -2,10 +2,10 @@
 
 use crate::error::NotationError;
 use crate::lexer::Place;
-use crate::near::did_you_mean;
 use crate::syntax::{Attribute, Name, Statement, Value};
 use crate::words::RESERVED;
 use drawbridge_model::geometry::{LIMIT, QUARTERS};
+use drawbridge_model::near::did_you_mean;
 use drawbridge_model::{FactName, Facts, OrderKey, Point, Provenance, Rect, Value as FactValue};
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ impl<'a> Attributes<'a> {
     pub(crate) fn doubtful(&self) -> impl Iterator<Item = (&'a Name, &'static str)> + '_ {
         self.facts.iter().filter(|attribute| !attribute.is_fact).filter_map(|attribute| {
             let long = RESERVED.iter().copied().filter(|word| word.len() >= 5);
-            crate::near::nearest(&attribute.name.text, long).map(|near| (&attribute.name, near))
+            drawbridge_model::near::nearest(&attribute.name.text, long).map(|near| (&attribute.name, near))
         })
     }
 

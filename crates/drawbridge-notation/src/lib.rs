@@ -11,7 +11,6 @@ mod attributes;
 mod build;
 mod error;
 mod lexer;
-mod near;
 mod numbers;
 mod parse;
 mod syntax;

@@ -3,10 +3,10 @@
 use crate::NESTING;
 use crate::error::NotationError;
 use crate::lexer::{Kind, Place, Token, tokens};
-use crate::near::did_you_mean;
 use crate::syntax::{About, Attribute, Ends, Keyword, Name, Statement, Value};
 use crate::words::{PROVENANCES, is_handle};
 use drawbridge_model::Provenance;
+use drawbridge_model::near::did_you_mean;
 
 /// The statements of a text.
 pub(crate) fn parse(text: &str) -> Result<Vec<Statement>, NotationError> {

@@ -7,7 +7,6 @@ mod check;
 #[cfg(test)]
 mod conformance;
 mod error;
-mod near;
 mod parse;
 pub(crate) mod scope;
 mod syntax;

@@ -1,7 +1,7 @@
 //! Derived look-ups of a model, kept in step record by record.
 
 use crate::ids::{BoundaryId, DataId, DecisionId, DiagramId, FlowId, ThreatId};
-use crate::record::Record;
+use crate::record::{BoundaryShape, Record};
 use crate::subject::{Subject, ThreatKey};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,7 @@ pub(super) struct Index {
     holders: Sets<DataId, Subject>,
     threats: Sets<Subject, ThreatId>,
     decisions: Sets<ThreatKey, DecisionId>,
+    lines: BTreeSet<BoundaryId>,
 }
 
 /// Whether an entry is added or taken away.
@@ -57,11 +58,21 @@ impl Index {
         entries(&self.decisions, key)
     }
 
+    pub(super) fn lines(&self) -> impl Iterator<Item = BoundaryId> {
+        self.lines.iter().copied()
+    }
+
     fn step(&mut self, record: &Record, step: Step) {
         match record {
             Record::Boundary(boundary) => {
                 if let Some(parent) = boundary.parent {
                     enter(&mut self.members, parent, Subject::Boundary(boundary.id), step);
+                }
+                if boundary.shape == BoundaryShape::Line {
+                    match step {
+                        Step::Add => self.lines.insert(boundary.id),
+                        Step::Remove => self.lines.remove(&boundary.id),
+                    };
                 }
             }
             Record::Element(element) => {

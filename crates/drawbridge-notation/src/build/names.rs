@@ -3,8 +3,8 @@
 use super::{Declared, LOOSE};
 use crate::FORMAT;
 use crate::error::NotationError;
-use crate::near::did_you_mean;
 use crate::syntax::{Keyword, Name, Statement};
+use drawbridge_model::near::did_you_mean;
 use drawbridge_model::{
     BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, End, FlowId, NoteId, Subject, ThreatId,
 };

@@ -1,7 +1,6 @@
 //! From syntax to a compiled condition: every name, type and value is checked.
 
 use super::error::Fault;
-use super::near::suggestion;
 use super::scope::Scope;
 use super::syntax::{Comparison, Form, Syntax};
 use super::values;
@@ -11,6 +10,7 @@ use crate::schema::Schema;
 use crate::thing::{Family, Var};
 use crate::truth::Truth;
 use drawbridge_library::{FactDefinition, FactKind};
+use drawbridge_model::near::did_you_mean_or_one_of;
 
 /// How deep functions with a condition inside may stand in one another.
 const FUNCTIONS: usize = 3;
@@ -168,7 +168,7 @@ impl Checker<'_> {
                 words.push("component_is");
             }
             let message = format!("`{}` has no function `{name}`", var.word());
-            return Err(Fault::new(syntax.from, message, suggestion(name, words)));
+            return Err(Fault::new(syntax.from, message, did_you_mean_or_one_of(name, words)));
         };
         let Some(inner_scope) = scope.inside(step, FUNCTIONS) else {
             let message = format!("functions stand more than {FUNCTIONS} deep in one another");
@@ -193,7 +193,7 @@ impl Checker<'_> {
         let Some(component) = self.schema.library.component(id) else {
             let ids = self.schema.library.components.keys().map(drawbridge_library::ComponentId::as_str);
             let message = format!("there is no component `{id}` in the loaded packs");
-            return Err(Fault::new(*from, message, suggestion(id, ids)));
+            return Err(Fault::new(*from, message, did_you_mean_or_one_of(id, ids)));
         };
         Ok(Op::Component(var, self.schema.kin(&component.id)))
     }
@@ -240,7 +240,7 @@ impl Checker<'_> {
                     Family::Flow => Some("bidirectional"),
                     _ => None,
                 };
-                Err(Fault::new(at, message, suggestion(name, known.chain(properties))))
+                Err(Fault::new(at, message, did_you_mean_or_one_of(name, known.chain(properties))))
             }
         }
     }
@@ -271,12 +271,12 @@ fn lonely_variable(syntax: &Syntax, name: &str, scope: &Scope) -> Fault {
     } else {
         format!("there is no variable `{name}`")
     };
-    Fault::new(syntax.from, message, suggestion(name, known))
+    Fault::new(syntax.from, message, did_you_mean_or_one_of(name, known))
 }
 
 fn unknown_function(syntax: &Syntax, name: &str) -> Fault {
     let message = format!("there is no function `{name}`");
-    Fault::new(syntax.from, message, suggestion(name, ["has"]))
+    Fault::new(syntax.from, message, did_you_mean_or_one_of(name, ["has"]))
 }
 
 fn place(at: usize) -> u32 {

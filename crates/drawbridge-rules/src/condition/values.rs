@@ -1,13 +1,13 @@
 //! Values in comparisons: of the right type, and one that the fact can have.
 
 use super::error::Fault;
-use super::near::suggestion;
 use super::syntax::{Comparison, Form, Syntax};
 use crate::cell::{Negated, Test};
 use crate::program::{NO_KIND, kind_bit};
 use crate::schema::Schema;
 use drawbridge_library::{Choice, FactDefinition, FactKind};
 use drawbridge_model::ElementKind;
+use drawbridge_model::near::did_you_mean_or_one_of;
 
 /// The test that a comparison with a value makes.
 pub(super) fn test(
@@ -91,7 +91,7 @@ pub(super) fn kinds(value: &Syntax, by: Comparison) -> Result<u8, Fault> {
     let found = ElementKind::ALL.into_iter().find(|kind| kind.word() == word).map(kind_bit);
     let Some(bit) = found.or_else(|| (word == "none").then_some(NO_KIND)) else {
         let words = ElementKind::ALL.into_iter().map(ElementKind::word).chain(["none"]);
-        return Err(Fault::new(value.from, format!("there is no kind `{word}`"), suggestion(word, words)));
+        return Err(Fault::new(value.from, format!("there is no kind `{word}`"), did_you_mean_or_one_of(word, words)));
     };
     match by {
         Comparison::Equal => Ok(bit),
@@ -105,7 +105,7 @@ fn rank(fact: &FactDefinition, values: &[Choice], value: &Syntax) -> Result<i64,
     let found = fact.rank(word).and_then(|rank| i64::try_from(rank).ok()).filter(|rank| *rank < 64);
     found.ok_or_else(|| {
         let known = values.iter().map(|choice| choice.value.as_str());
-        Fault::new(value.from, format!("`{}` has no value `{word}`", fact.id), suggestion(word, known))
+        Fault::new(value.from, format!("`{}` has no value `{word}`", fact.id), did_you_mean_or_one_of(word, known))
     })
 }
 
