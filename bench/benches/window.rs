@@ -1,10 +1,12 @@
 //! The real window: start, opening, edits, frames, memory, size. `DRAWBRIDGE_DESKTOP` names another program to measure.
+//! Words on the command line (`start`, `open`, `frames`, `edit`, `size`) choose parts; without one all are measured.
 #![expect(clippy::print_stdout, reason = "what cannot be measured is said among the figures")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use drawbridge_bench::models::grid;
 use drawbridge_bench::{Samples, figure, milliseconds};
@@ -21,10 +23,23 @@ const USABLE: &str = "return document.documentElement.dataset.ready === 'true'";
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let program = program();
-    starts(folder.path(), &program);
-    opening_and_frames(folder.path(), &program);
-    editing(folder.path(), &program);
-    installed();
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let is_wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
+    if is_wanted("start") {
+        starts(folder.path(), &program);
+    }
+    if is_wanted("open") {
+        opening(folder.path(), &program);
+    }
+    if is_wanted("frames") {
+        frames_and_memory(folder.path(), &program);
+    }
+    if is_wanted("edit") {
+        editing(folder.path(), &program);
+    }
+    if is_wanted("size") {
+        installed();
+    }
 }
 
 /// The built window: the one named, else the one beside this benchmark.
@@ -87,15 +102,57 @@ fn starts(folder: &Path, program: &Path) {
     }
 }
 
-fn opening_and_frames(folder: &Path, program: &Path) {
+/// When the page did what of the last opening: milliseconds since the epoch, so that they compare with ours.
+const MARKS: &str = "return Object.fromEntries(performance.getEntriesByType('mark')
+    .filter(({ name }) => name.startsWith('open '))
+    .map(({ name, startTime }) => [name.slice(5), performance.timeOrigin + startTime]))";
+
+/// A second start with a file of 1,000 elements, until its drawing is on the screen.
+fn opening(folder: &Path, program: &Path) {
     let path = file(folder, 1_000);
-    let options = Desktop::in_folder(&fresh(folder, "thousand")).program(program);
+    let times: Vec<Opening> =
+        (0..OPENINGS).map(|turn| Opening::of(&fresh(folder, &format!("thousand-{turn}")), program, &path)).collect();
+    let median = |of: fn(&Opening) -> Duration| milliseconds(Samples::from_times(times.iter().map(of)).median());
+    figure("open 1,000 elements: second start to drawn", median(|one| one.drawn), Some(1_000.0), "ms");
+    figure("  of it until the page hears of the file", median(|one| one.heard), None, "ms");
+    figure("  of it until the answer is in the page", median(|one| one.answered), None, "ms");
+    figure("  of it until its nodes stand in the page", median(|one| one.shown), None, "ms");
+    figure("  until the window answers again", median(|one| one.idle), None, "ms");
+}
+
+/// How often the opening is measured.
+const OPENINGS: usize = 5;
+
+/// Times since the second start.
+struct Opening {
+    heard: Duration,
+    answered: Duration,
+    shown: Duration,
+    drawn: Duration,
+    idle: Duration,
+}
+
+impl Opening {
+    fn of(folder: &Path, program: &Path, file: &Path) -> Self {
+        let options = Desktop::in_folder(folder).program(program);
+        let editor = Editor::of(options.start().expect("the window opens")).expect("the page is usable");
+        let begun = SystemTime::now();
+        editor.desktop.second_start(file).expect("the second start hands its file over");
+        editor.counts("1000 elements").expect("the file opens");
+        editor.frames().expect("it is drawn");
+        let idle = begun.elapsed().expect("the clock goes forward");
+        let marks: BTreeMap<String, f64> = editor.desktop.execute(MARKS, ()).expect("the page tells");
+        let begun = begun.duration_since(UNIX_EPOCH).expect("the clock is right");
+        let since = |name: &str| Duration::from_secs_f64((marks[name] / 1_000.0 - begun.as_secs_f64()).max(0.0));
+        Self { heard: since("heard"), answered: since("answered"), shown: since("shown"), drawn: since("drawn"), idle }
+    }
+}
+
+fn frames_and_memory(folder: &Path, program: &Path) {
+    let options = Desktop::in_folder(&fresh(folder, "frames")).program(program).opening(file(folder, 1_000));
     let editor = Editor::of(options.start().expect("the window opens")).expect("the page is usable");
-    let start = Instant::now();
-    editor.desktop.second_start(&path).expect("the second start hands its file over");
     editor.counts("1000 elements").expect("the file opens");
     editor.frames().expect("it is drawn");
-    figure("open 1,000 elements: second start to drawn", milliseconds(start.elapsed()), Some(1_000.0), "ms");
 
     let middle = editor.on_canvas(0.5, 0.5).expect("there is a canvas");
     editor.press(&[Key::Control, Key::Char('0')]).expect("life size");

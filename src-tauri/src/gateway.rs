@@ -5,6 +5,7 @@ use std::sync::{Mutex, mpsc};
 
 use drawbridge_app::{App, Code, Failure, Surroundings};
 use serde_json::Value;
+use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter as _, State};
 
 use crate::arguments::Arguments;
@@ -16,7 +17,7 @@ const EVENT: &str = "core";
 /// What the core's thread is asked to do.
 enum Job {
     /// A command of the page, with the place where its answer goes.
-    Call { name: String, request: Value, answer: tauri::async_runtime::Sender<Result<Value, Failure>> },
+    Call { name: String, request: Value, answer: tauri::async_runtime::Sender<Result<String, Failure>> },
     /// A file from outside the page.
     Open(PathBuf),
 }
@@ -55,10 +56,10 @@ impl Gateway {
 
 /// The one command of the page: asks the core for `name` and gives its answer, or its failure, as it is.
 #[tauri::command]
-pub(crate) async fn call(gateway: State<'_, Gateway>, name: String, request: Value) -> Result<Value, Failure> {
+pub(crate) async fn call(gateway: State<'_, Gateway>, name: String, request: Value) -> Result<Response, Failure> {
     let (answer, mut answers) = tauri::async_runtime::channel(1);
     gateway.send(Job::Call { name, request, answer });
-    answers.recv().await.unwrap_or_else(|| Err(ended()))
+    answers.recv().await.unwrap_or_else(|| Err(ended())).map(Response::new)
 }
 
 /// The failure of a core that no longer answers.
@@ -91,7 +92,7 @@ fn work(mut core: Result<App, Failure>, jobs: &mpsc::Receiver<Job>) {
         match (job, &mut core) {
             (Job::Call { name, request, answer }, Ok(core)) => {
                 // A page that was loaded anew no longer waits for the answer.
-                let _ = answer.blocking_send(drawbridge_app::call(core, &name, request));
+                let _ = answer.blocking_send(drawbridge_app::call_for_text(core, &name, request));
             }
             (Job::Call { answer, .. }, Err(failure)) => {
                 let _ = answer.blocking_send(Err(failure.clone()));

@@ -78,14 +78,16 @@ fn a_decision_stays_and_goes_stale_with_its_reason() {
     let threat = snapshot
         .suggestions
         .iter()
-        .find(|threat| threat.outcome != Outcome::Written && !threat.removed_by.is_empty())
+        .filter(|threat| threat.outcome != Outcome::Written)
+        .find(|threat| !window.card(threat).removed_by.is_empty())
         .expect("the sample has a suggestion that a fact removes")
         .clone();
+    let removal = window.card(&threat).removed_by;
     let decided = window.decide(&threat, "mitigate", "Planned for the next sprint");
     let card = decided.outcomes.changed.iter().find(|one| one.key == threat.key).expect("its card changes");
     assert_eq!(card.status, "mitigate");
     assert_eq!(card.number, Some(1));
-    let edits = threat.removed_by.iter().map(|change| Edit::SetFact {
+    let edits = removal.iter().map(|change| Edit::SetFact {
         subject: change.of,
         fact: change.fact.clone(),
         value: Some(change.value.clone()),
@@ -132,7 +134,11 @@ fn what_an_import_left_out_is_told_by_every_snapshot() {
     assert_eq!(again["notes"], serde_json::to_value(&first.notes).unwrap());
     assert_eq!(again["notesAreNew"], true, "no window has shown them");
     let later = window.call("openModel", json!({ "model": first.model })).unwrap();
-    assert_eq!((&later["notes"], &later["notesAreNew"]), (&again["notes"], &json!(false)), "shown once, there for ever");
+    assert_eq!(
+        (&later["notes"], &later["notesAreNew"]),
+        (&again["notes"], &json!(false)),
+        "shown once, there for ever"
+    );
 }
 
 #[test]

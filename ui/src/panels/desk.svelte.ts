@@ -7,6 +7,7 @@ import type { Replica } from "../replica/replica";
 import { Session } from "../replica/session";
 import { keySet, subjectOf } from "../replica/subject";
 import { type Offer, offerAfter } from "./offer";
+import { noteDrawn, noteMoment } from "./openingMarks";
 import { keptTheme, keepTheme } from "./theme";
 
 /** A line that tells what just happened, with the way back from just that. */
@@ -62,6 +63,7 @@ export class WindowDesk implements Desk {
   constructor(readonly host: Host) {
     this.session = new Session(host, {
       opened: (replica, drawing) => {
+        noteMoment("answered");
         const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing?.diagram;
         this.replica = replica;
         this.version += 1;
@@ -76,6 +78,8 @@ export class WindowDesk implements Desk {
         this.opened = drawing === null ? null : { replica, drawing };
         if (drawing === null) this.canvas?.clear();
         else this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
+        noteMoment("shown");
+        noteDrawn();
         void this.fetchProblems();
         if (!isSame) this.fileNotes = replica.importNotes;
         if (this.fileNotes.length === 0 && this.bottomTab === "notes") this.bottomTab = "outline";
@@ -133,6 +137,7 @@ export class WindowDesk implements Desk {
       await this.host.listen((message) => {
         switch (message.type) {
           case "opened":
+            noteMoment("heard");
             void this.openModel(message.model, "a file");
             break;
           case "openFailed":

@@ -1,7 +1,7 @@
 //! A window without a window: it calls commands as the page does and keeps what the page would keep.
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
 
-use drawbridge_app::wire::{Answer, Fragment, OutcomeChanges, Question, Snapshot, Suggestion};
+use drawbridge_app::wire::{Answer, Card, Fragment, OutcomeChanges, Question, Snapshot, Suggestion};
 use drawbridge_app::{App, Dialogs, Failure, Surroundings, call};
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{DecisionId, DiagramId, Edit, ElementId, Model, ThreatKey};
@@ -140,6 +140,12 @@ impl Window {
 
     pub(crate) fn edit(&mut self, edit: &Edit) -> Answer {
         self.try_edit(edit).expect("the edit is possible")
+    }
+
+    pub(crate) fn card(&mut self, threat: &Suggestion) -> Card {
+        let request = json!({ "model": self.model(), "keys": [threat.key] });
+        let cards = self.call("cards", request).unwrap();
+        serde_json::from_value(cards[0].clone()).expect("the threat has a card")
     }
 
     pub(crate) fn decide(&mut self, threat: &Suggestion, status: &str, reason: &str) -> Answer {
