@@ -50,9 +50,9 @@ impl Finding {
     }
 
     /// Descending numbers first; the rest only makes the order the same on every machine.
-    fn order(&self) -> impl Ord {
+    fn order(&self) -> impl Ord + '_ {
         let urgency = (self.outcome, Reverse(self.risk.score()), Reverse(self.weight));
-        (urgency, self.threat.clone(), self.subject, self.boundary)
+        (urgency, &self.threat, self.subject, self.boundary)
     }
 }
 

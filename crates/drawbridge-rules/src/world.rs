@@ -1,6 +1,7 @@
 //! The model as conditions see it: rows with compact facts and with links both ways, kept in step with the model.
 
 mod links;
+mod load;
 mod rows;
 mod table;
 mod update;
@@ -12,7 +13,7 @@ pub(crate) use update::Touched;
 use crate::cell::Cell;
 use crate::schema::Slot;
 use crate::thing::{Family, Frame, NONE, Thing, Var};
-use drawbridge_model::{Boundary, BoundaryId, Data, DataId, ElementId, FlowId, Sheet, Subject};
+use drawbridge_model::{Boundary, BoundaryId, Data, DataId, ElementId, Flow, FlowId, Sheet, Subject};
 use rows::{BoundaryRow, DataRow};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -45,6 +46,24 @@ impl World {
             Family::Boundary => self.boundaries.get(thing.row).map_or(&[], |row| &row.cells),
             Family::Data => self.data.get(thing.row).map_or(&[], |row| &row.cells),
             Family::Model => &self.model,
+        }
+    }
+
+    /// Writes the facts in force of a thing, and says whether they differ from those before.
+    fn set_cells(&mut self, thing: Thing, cells: Vec<Cell>) -> Written {
+        let place = match thing.family {
+            Family::Element => self.elements.get_mut(thing.row).map(|row| &mut row.cells),
+            Family::Flow => self.flows.get_mut(thing.row).map(|row| &mut row.cells),
+            Family::Boundary => self.boundaries.get_mut(thing.row).map(|row| &mut row.cells),
+            Family::Data => self.data.get_mut(thing.row).map(|row| &mut row.cells),
+            Family::Model => Some(&mut self.model),
+        };
+        match place.filter(|place| **place != cells) {
+            Some(place) => {
+                *place = cells;
+                Written::Differs
+            }
+            None => Written::Same,
         }
     }
 
@@ -124,4 +143,16 @@ impl World {
     pub(crate) fn element(&self, frame: &Frame, var: Var) -> Option<&ElementRow> {
         self.elements.get(frame.row(var))
     }
+}
+
+/// What became of a write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Same,
+    Differs,
+}
+
+/// Whether an end of the flow is no element, so that boxes and notes move under it.
+fn is_floating(flow: &Flow) -> bool {
+    flow.from.element().is_none() || flow.to.element().is_none()
 }

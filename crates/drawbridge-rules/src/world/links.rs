@@ -6,14 +6,16 @@ use super::update::Touched;
 use crate::program::Step;
 use crate::reads::Aspect;
 use crate::thing::{Family, NONE, Thing};
-use drawbridge_model::{Element, Flow, Model, crossing};
+use drawbridge_model::crossing::{self, Side};
+use drawbridge_model::{DataId, Element, End, Flow, Model};
+use std::borrow::Cow;
 
 impl World {
     /// Reads the links of an element anew.
     pub(super) fn relink_element(&mut self, model: &Model, row: u32, touched: &mut Touched) {
         let Some(element) = self.elements.get(row).map(|row| row.record.clone()) else { return };
         let boundaries = self.boxes(model, &element);
-        let data = element.data.iter().filter_map(|id| self.data.row(*id)).collect();
+        let data = self.data_rows(&element.data);
         self.set_element_links(row, boundaries, data, touched);
     }
 
@@ -22,14 +24,7 @@ impl World {
     }
 
     /// Puts new links in place of an element's old ones; without any, before the element goes.
-    pub(super) fn set_element_links(
-        &mut self,
-        row: u32,
-        boundaries: Vec<u32>,
-        mut data: Vec<u32>,
-        touched: &mut Touched,
-    ) {
-        self.sort_data(&mut data);
+    pub(super) fn set_element_links(&mut self, row: u32, boundaries: Vec<u32>, data: Vec<u32>, touched: &mut Touched) {
         let Some(element) = self.elements.get_mut(row) else { return };
         let old_boxes = std::mem::replace(&mut element.boundaries, boundaries.clone());
         let old_data = std::mem::replace(&mut element.data, data.clone());
@@ -54,31 +49,62 @@ impl World {
         });
     }
 
-    fn sort_data(&self, rows: &mut Vec<u32>) {
+    /// The rows of data, in order of their ids and each once.
+    pub(super) fn data_rows(&self, ids: &[DataId]) -> Vec<u32> {
+        let mut rows: Vec<u32> = ids.iter().filter_map(|id| self.data.row(*id)).collect();
         rows.sort_by_key(|row| self.datum(*row).map(|datum| datum.id));
         rows.dedup();
+        rows
+    }
+
+    /// The row of the element that a flow ends at.
+    pub(super) fn end_row(&self, end: End) -> u32 {
+        end.element().and_then(|id| self.elements.row(id)).unwrap_or(NONE)
     }
 
     /// Reads the links of a flow anew.
     pub(super) fn relink_flow(&mut self, model: &Model, row: u32, touched: &mut Touched) {
         let Some(flow) = self.flows.get(row).map(|row| row.record.clone()) else { return };
-        let end = |end: drawbridge_model::End| end.element().and_then(|id| self.elements.row(id)).unwrap_or(NONE);
         let links = FlowLinks {
-            source: end(flow.from),
-            target: end(flow.to),
+            source: self.end_row(flow.from),
+            target: self.end_row(flow.to),
             crosses: self.crossed(model, &flow),
-            carries: flow.data.iter().filter_map(|id| self.data.row(*id)).collect(),
+            carries: self.data_rows(&flow.data),
         };
         self.set_flow_links(row, links, touched);
     }
 
-    fn crossed(&self, model: &Model, flow: &Flow) -> Vec<u32> {
-        crossing::crossed(model, flow).into_iter().filter_map(|id| self.boundaries.row(id)).collect()
+    /// What [`crossing::crossed`] says, by rows: the boxes around elements are known already.
+    pub(super) fn crossed(&self, model: &Model, flow: &Flow) -> Vec<u32> {
+        let (from, to) = (self.boxes_at(model, flow, Side::From), self.boxes_at(model, flow, Side::To));
+        let mut out: Vec<u32> = from.iter().filter(|row| !to.contains(row)).copied().collect();
+        out.extend(to.iter().filter(|row| !from.contains(row)));
+        out.extend(crossing::crossed_lines(model, flow).into_iter().filter_map(|id| self.boundaries.row(id)));
+        out.sort_unstable_by_key(|row| self.boundary(*row).map(|boundary| boundary.id));
+        out.dedup();
+        out
+    }
+
+    /// The boxes that hold this end of the flow.
+    fn boxes_at(&self, model: &Model, flow: &Flow, side: Side) -> Cow<'_, [u32]> {
+        let end = match side {
+            Side::From => flow.from,
+            Side::To => flow.to,
+        };
+        match end {
+            End::Element(id) => {
+                let row = self.elements.row(id).and_then(|row| self.elements.get(row));
+                row.map_or(&[][..], |row| &row.boundaries).into()
+            }
+            End::Boundary(_) | End::Note(_) | End::Loose => {
+                let boxes = crossing::boxes(model, flow, side);
+                boxes.into_iter().filter_map(|id| self.boundaries.row(id)).collect()
+            }
+        }
     }
 
     /// Puts new links in place of a flow's old ones; without any, before the flow goes.
-    pub(super) fn set_flow_links(&mut self, row: u32, mut links: FlowLinks, touched: &mut Touched) {
-        self.sort_data(&mut links.carries);
+    pub(super) fn set_flow_links(&mut self, row: u32, links: FlowLinks, touched: &mut Touched) {
         let Some(flow) = self.flows.get_mut(row) else { return };
         let old = links.replace_in(flow);
         let both = flow.is_both();

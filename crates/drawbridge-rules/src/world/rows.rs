@@ -1,8 +1,12 @@
 //! The rows: a record, its compact facts, its links.
 
 use crate::cell::Cell;
-use crate::thing::NONE;
-use drawbridge_model::{Boundary, Data, Direction, Element, Flow};
+use crate::program::kind_bit;
+use crate::rules::Rules;
+use crate::schema::NO_COMPONENT;
+use crate::thing::{Family, NONE};
+use drawbridge_library::SubjectKind;
+use drawbridge_model::{Boundary, Data, Direction, Element, Facts, Flow};
 use std::sync::Arc;
 
 /// An element.
@@ -25,6 +29,25 @@ pub(crate) struct ElementRow {
     pub(crate) flows: Vec<u32>,
 }
 
+impl ElementRow {
+    /// The row of an element without links; facts in force are laid once everything is linked.
+    pub(super) fn new(record: &Arc<Element>, rules: &Rules) -> Self {
+        let named = record.component.as_deref().and_then(|id| rules.schema.component_number(id));
+        let component = named.unwrap_or(NO_COMPONENT);
+        let blank = rules.schema.blank_element(record.kind, component);
+        Self {
+            record: record.clone(),
+            kind: kind_bit(record.kind),
+            component,
+            stored: laid(rules, Family::Element, blank, &record.facts),
+            cells: Vec::new(),
+            boundaries: Vec::new(),
+            data: Vec::new(),
+            flows: Vec::new(),
+        }
+    }
+}
+
 /// A flow.
 #[derive(Debug, Clone)]
 pub(crate) struct FlowRow {
@@ -42,6 +65,19 @@ pub(crate) struct FlowRow {
 }
 
 impl FlowRow {
+    /// The row of a flow without links.
+    pub(super) fn new(record: &Arc<Flow>, rules: &Rules) -> Self {
+        Self {
+            record: record.clone(),
+            stored: laid(rules, Family::Flow, rules.schema.blank(SubjectKind::Flow), &record.facts),
+            cells: Vec::new(),
+            source: NONE,
+            target: NONE,
+            crosses: Vec::new(),
+            carries: Vec::new(),
+        }
+    }
+
     pub(crate) fn is_both(&self) -> bool {
         self.record.direction == Direction::Both
     }
@@ -75,6 +111,19 @@ pub(crate) struct BoundaryRow {
     pub(crate) crossed_by: Vec<u32>,
 }
 
+impl BoundaryRow {
+    /// The row of a boundary without links.
+    pub(super) fn new(record: &Arc<Boundary>, rules: &Rules) -> Self {
+        Self {
+            record: record.clone(),
+            stored: laid(rules, Family::Boundary, rules.schema.blank(SubjectKind::Boundary), &record.facts),
+            cells: Vec::new(),
+            contains: Vec::new(),
+            crossed_by: Vec::new(),
+        }
+    }
+}
+
 /// A datum.
 #[derive(Debug, Clone)]
 pub(crate) struct DataRow {
@@ -85,4 +134,25 @@ pub(crate) struct DataRow {
     pub(crate) carried_by: Vec<u32>,
     /// The elements that hold it directly.
     pub(crate) held_by: Vec<u32>,
+}
+
+impl DataRow {
+    /// The row of a datum without links.
+    pub(super) fn new(record: &Arc<Data>, rules: &Rules) -> Self {
+        Self {
+            record: record.clone(),
+            stored: laid(rules, Family::Data, rules.schema.blank(SubjectKind::Data), &record.facts),
+            cells: Vec::new(),
+            carried_by: Vec::new(),
+            held_by: Vec::new(),
+        }
+    }
+}
+
+/// The cells with what is stated laid over them.
+fn laid(rules: &Rules, family: Family, mut cells: Vec<Cell>, facts: &Facts) -> Vec<Cell> {
+    for (name, fact) in facts.iter() {
+        rules.schema.lay(family, &mut cells, name, &fact.strongest().value);
+    }
+    cells
 }

@@ -1,14 +1,12 @@
 //! Keeping the rows in step with a diff, and saying exactly what of which thing changed.
 
-use super::World;
 use super::links::FlowLinks;
 use super::rows::{BoundaryRow, DataRow, ElementRow, FlowRow};
-use crate::program::{Step, kind_bit};
+use super::{World, Written};
+use crate::program::Step;
 use crate::reads::Aspect;
 use crate::rules::Rules;
-use crate::schema::NO_COMPONENT;
 use crate::thing::{Family, NONE, Thing};
-use drawbridge_library::SubjectKind;
 use drawbridge_model::{
     Boundary, BoundaryId, BoundaryShape, Data, DiagramId, Diff, Element, ElementId, Flow, FlowId, Model, Placement,
     Record, Subject,
@@ -27,21 +25,11 @@ pub(crate) struct Touched {
     pub(crate) gone: Vec<(Thing, Subject)>,
     /// Things whose name or ends changed, so that texts about them read differently.
     pub(crate) renamed: BTreeSet<Thing>,
-    /// Whether anybody wants to know what changed.
-    noting: Noting,
-}
-
-/// A load looks at everything afterwards, so nothing of what changed needs noting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Noting {
-    #[default]
-    On,
-    Off,
 }
 
 impl Touched {
     pub(super) fn add(&mut self, thing: Thing, aspect: Aspect) {
-        if thing.row != NONE && self.noting == Noting::On {
+        if thing.row != NONE {
             self.aspects.insert((thing, aspect));
         }
     }
@@ -63,22 +51,9 @@ struct Stale {
 }
 
 impl World {
-    /// The rows of a whole model.
-    pub(crate) fn load(model: &Model, rules: &Rules) -> Self {
-        let mut world = Self { model: rules.schema.blank(SubjectKind::Model), ..Self::default() };
-        world.carry_out(model, &model.as_diff(), rules, Touched { noting: Noting::Off, ..Touched::default() });
-        // Conventions about the model itself may look at what has just been loaded.
-        world.model = rules.cells_in_force(&world, Thing::MODEL);
-        world
-    }
-
     /// Brings the rows in step with a model that the diff was applied to.
     pub(crate) fn update(&mut self, model: &Model, diff: &Diff, rules: &Rules) -> Touched {
-        self.carry_out(model, diff, rules, Touched::default())
-    }
-
-    fn carry_out(&mut self, model: &Model, diff: &Diff, rules: &Rules, mut touched: Touched) -> Touched {
-        let mut stale = Stale::default();
+        let (mut stale, mut touched) = (Stale::default(), Touched::default());
         for record in &diff.removed {
             self.remove(model, record, &mut stale, &mut touched);
         }
@@ -174,22 +149,8 @@ impl World {
         touched: &mut Touched,
     ) {
         stale.elements.insert(element.id);
-        let kind = kind_bit(element.kind);
-        let named = element.component.as_deref().and_then(|id| rules.schema.component_number(id));
-        let component = named.unwrap_or(NO_COMPONENT);
-        let mut stored = rules.schema.blank_element(element.kind, component);
-        lay(rules, Family::Element, &mut stored, &element.facts);
+        let new = ElementRow::new(element, rules);
         let Some(row) = self.elements.row(element.id) else {
-            let new = ElementRow {
-                record: element.clone(),
-                kind,
-                component,
-                stored,
-                cells: Vec::new(),
-                boundaries: Vec::new(),
-                data: Vec::new(),
-                flows: Vec::new(),
-            };
             let thing = Thing::new(Family::Element, self.elements.add(element.id, new));
             stale.flows.extend(model.flows_at(Subject::Element(element.id)).map(|flow| flow.id));
             stale.cells.insert(thing);
@@ -199,42 +160,31 @@ impl World {
         };
         let thing = Thing::new(Family::Element, row);
         let Some(row) = self.elements.get_mut(row) else { return };
-        if (row.kind, row.component) != (kind, component) {
+        if (row.kind, row.component) != (new.kind, new.component) {
             touched.add(thing, Aspect::Cells);
         }
-        if row.record.scope.is_out() != element.scope.is_out() || row.kind != kind {
+        if row.record.scope.is_out() != element.scope.is_out() || row.kind != new.kind {
             touched.fresh.insert(thing);
             touched.add(Thing::MODEL, Aspect::List(Step::Elements));
         }
         if row.record.name != element.name {
             touched.renamed.insert(thing);
         }
-        if row.stored != stored || (row.record.facts != element.facts) {
+        if row.stored != new.stored || row.record.facts != element.facts {
             stale.cells.insert(thing);
         }
-        (row.record, row.kind, row.component, row.stored) = (element.clone(), kind, component, stored);
+        (row.record, row.kind, row.component, row.stored) = (new.record, new.kind, new.component, new.stored);
     }
 
     fn write_flow(&mut self, flow: &Arc<Flow>, rules: &Rules, stale: &mut Stale, touched: &mut Touched) {
         stale.flows.insert(flow.id);
-        let floats = flow.from.element().is_none() || flow.to.element().is_none();
-        if floats {
+        if super::is_floating(flow) {
             self.floating.insert(flow.id)
         } else {
             self.floating.remove(&flow.id)
         };
-        let mut stored = rules.schema.blank(SubjectKind::Flow);
-        lay(rules, Family::Flow, &mut stored, &flow.facts);
+        let new = FlowRow::new(flow, rules);
         let Some(number) = self.flows.row(flow.id) else {
-            let new = FlowRow {
-                record: flow.clone(),
-                stored,
-                cells: Vec::new(),
-                source: NONE,
-                target: NONE,
-                crosses: Vec::new(),
-                carries: Vec::new(),
-            };
             let thing = Thing::new(Family::Flow, self.flows.add(flow.id, new));
             stale.cells.insert(thing);
             touched.fresh.insert(thing);
@@ -253,10 +203,10 @@ impl World {
         if (&row.record.name, row.record.from, row.record.to) != (&flow.name, flow.from, flow.to) {
             touched.renamed.insert(thing);
         }
-        if row.stored != stored || row.record.facts != flow.facts {
+        if row.stored != new.stored || row.record.facts != flow.facts {
             stale.cells.insert(thing);
         }
-        (row.record, row.stored) = (flow.clone(), stored);
+        (row.record, row.stored) = (new.record, new.stored);
     }
 
     fn write_boundary(
@@ -267,11 +217,8 @@ impl World {
         stale: &mut Stale,
         touched: &mut Touched,
     ) {
-        let mut stored = rules.schema.blank(SubjectKind::Boundary);
-        lay(rules, Family::Boundary, &mut stored, &boundary.facts);
+        let new = BoundaryRow::new(boundary, rules);
         let Some(number) = self.boundaries.row(boundary.id) else {
-            let (contains, crossed_by) = (Vec::new(), Vec::new());
-            let new = BoundaryRow { record: boundary.clone(), stored, cells: Vec::new(), contains, crossed_by };
             let thing = Thing::new(Family::Boundary, self.boundaries.add(boundary.id, new));
             stale.cells.insert(thing);
             touched.fresh.insert(thing);
@@ -280,25 +227,22 @@ impl World {
         };
         let thing = Thing::new(Family::Boundary, number);
         let Some(row) = self.boundaries.get_mut(number) else { return };
-        if row.stored != stored || row.record.facts != boundary.facts {
+        if row.stored != new.stored || row.record.facts != boundary.facts {
             stale.cells.insert(thing);
         }
         if row.record.name != boundary.name {
             touched.renamed.insert(thing);
         }
         let moves = (row.record.parent, row.record.shape) != (boundary.parent, boundary.shape);
-        (row.record, row.stored) = (boundary.clone(), stored);
+        (row.record, row.stored) = (new.record, new.stored);
         if moves {
             self.boundary_moves(model, boundary.id, stale);
         }
     }
 
     fn write_data(&mut self, model: &Model, data: &Arc<Data>, rules: &Rules, stale: &mut Stale, touched: &mut Touched) {
-        let mut stored = rules.schema.blank(SubjectKind::Data);
-        lay(rules, Family::Data, &mut stored, &data.facts);
+        let new = DataRow::new(data, rules);
         let Some(number) = self.data.row(data.id) else {
-            let (carried_by, held_by) = (Vec::new(), Vec::new());
-            let new = DataRow { record: data.clone(), stored, cells: Vec::new(), carried_by, held_by };
             let thing = Thing::new(Family::Data, self.data.add(data.id, new));
             stale.cells.insert(thing);
             touched.fresh.insert(thing);
@@ -313,13 +257,13 @@ impl World {
         };
         let thing = Thing::new(Family::Data, number);
         let Some(row) = self.data.get_mut(number) else { return };
-        if row.stored != stored || row.record.facts != data.facts {
+        if row.stored != new.stored || row.record.facts != data.facts {
             stale.cells.insert(thing);
         }
         if row.record.name != data.name {
             touched.renamed.insert(thing);
         }
-        (row.record, row.stored) = (data.clone(), stored);
+        (row.record, row.stored) = (new.record, new.stored);
     }
 
     /// A boundary came, went, or changed its parent or shape: everything in or under it is read anew.
@@ -372,24 +316,10 @@ impl World {
         }
         for thing in stale {
             let cells = rules.cells_in_force(self, thing);
-            let place = match thing.family {
-                Family::Element => self.elements.get_mut(thing.row).map(|row| &mut row.cells),
-                Family::Flow => self.flows.get_mut(thing.row).map(|row| &mut row.cells),
-                Family::Boundary => self.boundaries.get_mut(thing.row).map(|row| &mut row.cells),
-                Family::Data => self.data.get_mut(thing.row).map(|row| &mut row.cells),
-                Family::Model => Some(&mut self.model),
-            };
-            if let Some(place) = place.filter(|place| **place != cells) {
-                *place = cells;
+            if self.set_cells(thing, cells) == Written::Differs {
                 touched.add(thing, Aspect::Cells);
             }
         }
-    }
-}
-
-fn lay(rules: &Rules, family: Family, cells: &mut [crate::cell::Cell], facts: &drawbridge_model::Facts) {
-    for (name, fact) in facts.iter() {
-        rules.schema.lay(family, cells, name, &fact.strongest().value);
     }
 }
 
