@@ -82,10 +82,13 @@ export class Canvas implements Stage {
     this.layers.show(drawing.fragments);
     this.read(replica, drawing.diagram);
     const bounds = drawing.bounds.w > 0 ? boxOf(drawing.bounds) : { x: 0, y: 0, w: 640, h: 400 };
+    this.viewport.leave();
     this.viewport.reserve(bounds);
+    // The view first: nodes that it does not show cost no layout, and those that it shows only one.
     if (where === "fit") this.frame(bounds);
+    else this.viewport.jump(this.view);
+    this.layers.finishSoon();
     this.select([...this.selected].filter((key) => this.scene.things.has(key)));
-    this.merge();
   }
 
   /** Shows nothing: the model has no diagram. */
@@ -105,7 +108,8 @@ export class Canvas implements Stage {
     const bounds = union([...this.scene.things.values()].map(({ box }) => box));
     if (bounds !== null) this.viewport.reserve(bounds);
     this.select([...this.selected].filter((key) => this.scene.things.has(key)));
-    this.merge();
+    this.layers.unmerge();
+    this.follow(this.view);
     this.openLabel();
   }
 
@@ -288,6 +292,7 @@ export class Canvas implements Stage {
 
   destroy(): void {
     this.listening.abort();
+    this.layers.destroy();
     this.viewport.destroy();
   }
 
@@ -305,8 +310,13 @@ export class Canvas implements Stage {
     );
   }
 
-  private merge(): void {
-    if (detailAt(this.view.z, this.scene.things.size) !== "merged") return;
+  /** Sees to it that what the zoom shows is there: all nodes, or merged shapes. */
+  private follow(view: View): void {
+    if (detailAt(view.z, this.scene.things.size) !== "merged") {
+      this.layers.finish();
+      return;
+    }
+    if (this.layers.isMerged) return;
     const things = [...this.scene.things.values()];
     const solid = things.filter(({ kind }) => kind !== "flow" && kind !== "line" && kind !== "box").map(({ box }) => box);
     const frames = things.filter(({ kind }) => kind === "box").map(({ box }) => box);
@@ -322,7 +332,7 @@ export class Canvas implements Stage {
   }
 
   private readonly onView = (view: View): void => {
-    if (detailAt(view.z, this.scene.things.size) === "merged" && this.layers.svg.querySelector(".merged") === null) this.merge();
+    this.follow(view);
     this.paint();
     this.labels.place(view);
     this.events.viewed(view);

@@ -14,13 +14,14 @@ export function courseOf(line: string, heads: string): Pt[] {
   return points;
 }
 
-/** The course in the text of a flow's fragment. Nothing of the text becomes part of the page. */
+/** The course in the text of the fragment of a flow or line boundary; empty where it draws none. Nothing of the text becomes part of the page. */
 export function courseOfText(svg: string): Pt[] {
   const data = { line: "", head: "" };
   for (const [tag] of svg.matchAll(/<path\b[^>]*>/g)) {
     const d = /\sd="([^"]*)"/.exec(tag)?.[1] ?? "";
-    const name = /\sclass="db-(line|head)"/.exec(tag)?.[1];
-    if (name === "line" || name === "head") data[name] = d;
+    const name = /\sclass="db-(line|border|head)"/.exec(tag)?.[1];
+    if (name === "head") data.head = d;
+    else if (name !== undefined) data.line = d;
   }
   return courseOf(data.line, data.head);
 }

@@ -20,7 +20,7 @@ const POINTS_ELSEWHERE = /url\s*\(|\\|javascript:|expression\s*\(/i;
 
 /**
  * Makes nodes of the text of a fragment. This is the only place where SVG text from the core becomes part of the page:
- * it is parsed as XML, kept to an allow-list of tags and attributes, and imported as nodes.
+ * it is parsed as XML, kept to an allow-list of tags and attributes, and taken over as nodes.
  *
  * @param svg one `<g>` element as text
  * @param page the document that the nodes are for
@@ -34,7 +34,7 @@ export function insertFragment(svg: string, page: Document): SVGGElement | null 
   const group = root.firstElementChild;
   if (group === null || group.namespaceURI !== SVG || group.localName !== "g") return null;
   clean(group);
-  return page.importNode(group, true) as unknown as SVGGElement;
+  return page.adoptNode(group) as unknown as SVGGElement;
 }
 
 /** A fragment may or may not name the namespace itself. */
@@ -74,6 +74,6 @@ export function insertFragments(svgs: readonly string[], page: Document): (SVGGE
   if (!isWhole) return svgs.map((svg) => insertFragment(svg, page));
   return groups.map((group) => {
     clean(group);
-    return page.importNode(group, true) as unknown as SVGGElement;
+    return page.adoptNode(group) as unknown as SVGGElement;
   });
 }

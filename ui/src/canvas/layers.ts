@@ -1,11 +1,12 @@
 import type { Fragment, Layer } from "../generated/core";
 import { compareFragments } from "../replica/replica";
-import { courseOf, dataOf } from "./course";
+import { courseOfText, dataOf } from "./course";
 import { svgElement } from "./dom";
 import { setFine, shrinkTexts } from "./fineText";
 import { type Box, middle, type Pt } from "./geometry";
 import { insertFragments } from "./insertFragment";
 import { pathThrough } from "./path";
+import { Slices } from "./slices";
 
 const LAYERS: readonly Layer[] = ["boundary", "flow", "element", "label", "badge"];
 
@@ -15,13 +16,25 @@ interface Drawn {
   readonly node: SVGGElement;
 }
 
-/** The drawing of the core as nodes in one `<svg>`, a `<g>` a layer. */
+/** How many fragments of one layer become nodes in one step of a slice. */
+const STEP = 24;
+
+/**
+ * The drawing of the core as nodes in one `<svg>`, a `<g>` a layer. A fragment is known by its text at once; its node is
+ * made when the zoom shows it, or a little later: from afar only merged shapes are seen, and a large drawing is there
+ * before its nodes are.
+ */
 export class Layers {
   readonly svg = svgElement("svg", { class: "drawing", role: "group", "aria-label": "Diagram" });
   private readonly groups = new Map<Layer, SVGGElement>();
   /** The drawn fragments of each layer in drawing order. */
   private readonly drawn = new Map<Layer, Drawn[]>();
   private readonly nodes = new Map<string, Drawn>();
+  /** What has no node yet, by name, and in the order in which the nodes are made. */
+  private readonly waiting = new Map<string, Fragment>();
+  private queue: Fragment[] = [];
+  private readonly slices = new Slices();
+  private marked: ReadonlySet<string> = new Set();
   private readonly routes = new Map<string, readonly Pt[]>();
   private readonly labelBoxes = new Map<string, Box | null>();
   /** What is shown elsewhere, with the transform that it had. */
@@ -41,21 +54,53 @@ export class Layers {
     }
   }
 
-  /** Shows these fragments and nothing else. */
+  /** Takes these fragments and no others. Their nodes are made by {@link finish} or {@link finishSoon}. */
   show(fragments: readonly Fragment[]): void {
-    for (const map of [this.nodes, this.routes, this.labelBoxes, this.covered]) map.clear();
+    this.slices.stop();
+    for (const map of [this.nodes, this.waiting, this.routes, this.labelBoxes, this.displaced, this.redrawn, this.covered]) map.clear();
+    this.unmerge();
+    this.queue = [];
     for (const layer of LAYERS) {
-      const mine = fragments.filter((fragment) => fragment.layer === layer && fragment.svg !== null);
-      const made = insertFragments(mine.map(({ svg }) => svg ?? ""), document);
-      const drawn: Drawn[] = [];
-      for (const [index, fragment] of mine.entries()) {
-        const node = made[index];
-        if (node !== undefined && node !== null) drawn.push(this.remember(fragment, node));
-      }
-      drawn.sort((a, b) => compareFragments(a.fragment, b.fragment));
-      this.drawn.set(layer, drawn);
-      this.groups.get(layer)?.replaceChildren(...drawn.map(({ node }) => node));
+      const mine = fragments.filter((fragment) => fragment.layer === layer && fragment.svg !== null).sort(compareFragments);
+      for (const fragment of mine) this.waiting.set(nameOf(layer, fragment.id), fragment);
+      this.queue.push(...mine);
+      this.drawn.set(layer, []);
+      this.groups.get(layer)?.replaceChildren();
     }
+    this.queue.reverse();
+  }
+
+  /** Makes all nodes that are still to be made. */
+  finish(): void {
+    this.slices.stop();
+    while (this.make(Infinity) === "more");
+  }
+
+  /** Makes them in slices, so that the window answers meanwhile. */
+  finishSoon(): void {
+    if (this.queue.length > 0) this.slices.start(() => this.make(STEP));
+  }
+
+  /** Makes the next nodes of one layer, at most so many. */
+  private make(count: number): "more" | "done" {
+    const layer = this.queue.at(-1)?.layer;
+    const batch: Fragment[] = [];
+    while (batch.length < count && this.queue.at(-1)?.layer === layer) {
+      const next = this.queue.pop();
+      if (next === undefined) return "done";
+      batch.push(next);
+    }
+    const made = insertFragments(batch.map(({ svg }) => svg ?? ""), document);
+    const nodes: SVGGElement[] = [];
+    for (const [index, fragment] of batch.entries()) {
+      this.waiting.delete(nameOf(fragment.layer, fragment.id));
+      const node = made[index];
+      if (node === undefined || node === null) continue;
+      this.drawn.get(fragment.layer)?.push(this.remember(fragment, node));
+      nodes.push(node);
+    }
+    if (layer !== undefined) this.groups.get(layer)?.append(...nodes);
+    return this.queue.length > 0 ? "more" : "done";
   }
 
   /** Draws these anew, or takes them away. */
@@ -74,32 +119,45 @@ export class Layers {
   }
 
   private draw(fragments: readonly Fragment[]): void {
+    if (fragments.length === 0) return;
+    this.finish();
     const made = insertFragments(fragments.map(({ svg }) => svg ?? "<g/>"), document);
     for (const [index, fragment] of fragments.entries()) {
       const node = made[index];
       const old = this.nodes.get(nameOf(fragment.layer, fragment.id));
       if (old !== undefined) this.forget(old);
       if (fragment.svg === null || node === undefined || node === null) continue;
-      if (old?.node.classList.contains("is-selected") === true) node.classList.add("is-selected");
       this.insert(this.remember(fragment, node));
+      this.unlearn(fragment);
     }
   }
 
-  /** The node of a fragment. */
-  node(layer: Layer, key: string): SVGGElement | undefined {
+  private node(layer: Layer, key: string): SVGGElement | undefined {
     return this.nodes.get(nameOf(layer, key))?.node;
+  }
+
+  /** The text of a fragment, whether it has a node or not. */
+  private text(layer: Layer, key: string): string | undefined {
+    const name = nameOf(layer, key);
+    return (this.nodes.get(name)?.fragment ?? this.waiting.get(name))?.svg ?? undefined;
   }
 
   /** Marks the nodes of these subjects as selected, and no others. */
   mark(keys: ReadonlySet<string>): void {
-    for (const { fragment, node } of this.nodes.values()) node.classList.toggle("is-selected", keys.has(fragment.id));
+    const before = this.marked;
+    this.marked = keys;
+    const toggle = (key: string): void => {
+      for (const layer of LAYERS) this.node(layer, key)?.classList.toggle("is-selected", keys.has(key));
+    };
+    for (const key of before) if (!keys.has(key)) toggle(key);
+    for (const key of keys) if (!before.has(key)) toggle(key);
   }
 
   /** The drawn course of a flow or line boundary. */
   route(key: string): readonly Pt[] {
     const known = this.routes.get(key);
     if (known !== undefined) return known;
-    const points = routeOf(this.node("flow", key) ?? this.node("boundary", key));
+    const points = courseOfText(this.text("flow", key) ?? this.text("boundary", key) ?? "");
     this.routes.set(key, points);
     return points;
   }
@@ -108,14 +166,14 @@ export class Layers {
   labelBox(key: string): Box | null {
     const known = this.labelBoxes.get(key);
     if (known !== undefined) return known;
-    const node = this.node("label", key);
-    const box = node === undefined ? null : boxOfLabel(node);
+    const box = boxOfLabel(this.text("label", key) ?? "");
     this.labelBoxes.set(key, box);
     return box;
   }
 
   /** Shows everything of a subject elsewhere until {@link restore}. */
   shift(key: string, dx: number, dy: number): void {
+    this.finish();
     for (const layer of LAYERS) {
       const node = this.node(layer, key);
       if (node !== undefined) this.displace(node, dx, dy);
@@ -124,6 +182,7 @@ export class Layers {
 
   /** Shows a flow on another course until {@link restore}, its label and badges with it. */
   stretch(key: string, course: readonly Pt[]): void {
+    this.finish();
     const node = this.node("flow", key);
     if (node === undefined) return;
     const parts = partsOf(node);
@@ -151,13 +210,28 @@ export class Layers {
 
   /** Merged shapes for the smallest zooms: boundaries, flows, elements. */
   merged(boxes: readonly Box[], frames: readonly Box[], flows: readonly (readonly Pt[])[]): void {
-    this.svg.querySelector(".merged")?.remove();
+    this.unmerge();
     const group = svgElement("g", { class: "merged" });
     const outline = ({ x, y, w, h }: Box): string => `M${String(x)} ${String(y)}h${String(w)}v${String(h)}h${String(-w)}z`;
     group.append(svgElement("path", { class: "merged-boundaries", d: frames.map(outline).join("") }));
     group.append(svgElement("path", { class: "merged-flows", d: flows.map(pathThrough).join("") }));
     group.append(svgElement("path", { class: "merged-elements", d: boxes.map(outline).join("") }));
     this.svg.append(group);
+  }
+
+  /** Whether merged shapes stand there. */
+  get isMerged(): boolean {
+    return this.svg.querySelector(".merged") !== null;
+  }
+
+  /** Takes the merged shapes away: they are out of date. */
+  unmerge(): void {
+    this.svg.querySelector(".merged")?.remove();
+  }
+
+  /** Makes no more nodes. */
+  destroy(): void {
+    this.slices.stop();
   }
 
   private displace(node: SVGElement, dx: number, dy: number): void {
@@ -174,9 +248,8 @@ export class Layers {
   private remember(fragment: Fragment, node: SVGGElement): Drawn {
     const drawn = { fragment, node };
     shrinkTexts(node);
+    if (this.marked.has(fragment.id)) node.classList.add("is-selected");
     this.nodes.set(nameOf(fragment.layer, fragment.id), drawn);
-    if (fragment.layer === "label") this.labelBoxes.delete(fragment.id);
-    else if (fragment.layer !== "badge") this.routes.delete(fragment.id);
     return drawn;
   }
 
@@ -202,6 +275,11 @@ export class Layers {
     const list = this.drawn.get(layer);
     const index = list?.indexOf(drawn) ?? -1;
     if (index >= 0) list?.splice(index, 1);
+    this.unlearn(drawn.fragment);
+  }
+
+  /** Forgets what was read from the text of a fragment. */
+  private unlearn({ layer, id }: Fragment): void {
     if (layer === "label") this.labelBoxes.delete(id);
     else if (layer !== "badge") this.routes.delete(id);
   }
@@ -214,16 +292,10 @@ function partsOf(node: SVGGElement): { lines: Element[]; head: Element | null } 
   return { lines: [...node.querySelectorAll(".db-line, .db-hit")], head: node.querySelector(".db-head") };
 }
 
-/** The course of a flow's or line boundary's node as it was drawn. */
-function routeOf(node: SVGGElement | undefined): readonly Pt[] {
-  const line = node?.querySelector("path.db-line, path.db-border")?.getAttribute("d");
-  if (line === null || line === undefined) return [];
-  return courseOf(line, node?.querySelector(".db-head")?.getAttribute("d") ?? "");
-}
-
-function boxOfLabel(node: SVGGElement): Box | null {
-  const back = node.querySelector("rect");
-  if (back === null) return null;
-  const of = (name: string): number => Number(back.getAttribute(name) ?? 0);
+/** The box behind the text of a label, as its fragment says. */
+function boxOfLabel(svg: string): Box | null {
+  const back = /<rect\b[^>]*>/.exec(svg)?.[0];
+  if (back === undefined) return null;
+  const of = (name: string): number => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(back)?.[1] ?? 0);
   return { x: of("x"), y: of("y"), w: of("width"), h: of("height") };
 }

@@ -1,5 +1,5 @@
 import { htmlElement } from "./dom";
-import type { Box, Pt } from "./geometry";
+import { type Box, contains, type Pt } from "./geometry";
 import { delta, detailAt, dotDistance, isWornOut, OVERSCAN, type Size, toDiagram, type View } from "./view";
 
 /** How long a wheel or pinch rests before the drawing is painted anew, in milliseconds. */
@@ -19,6 +19,7 @@ export class Viewport {
   private baked: View = { x: 0, y: 0, z: 1 };
   private current: View = { x: 0, y: 0, z: 1 };
   private size: Size = { w: 1, h: 1 };
+  private room: Box | null = null;
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | null = null;
   private readonly watch: ResizeObserver;
@@ -63,11 +64,18 @@ export class Viewport {
     return { x: client.x - left, y: client.y - top };
   }
 
-  /** Gives the drawing room for everything in the box. */
+  /** Forgets the room of the drawing before. */
+  leave(): void {
+    this.room = null;
+  }
+
+  /** Gives the drawing room for everything in the box. Room that it has already stays: changing it is a whole layout. */
   reserve(box: Box): void {
+    if (this.room !== null && contains(this.room, box)) return;
     const margin = 400;
     const [x, y] = [Math.floor(box.x - margin), Math.floor(box.y - margin)];
     const [w, h] = [Math.ceil(box.w + 2 * margin), Math.ceil(box.h + 2 * margin)];
+    this.room = { x, y, w, h };
     this.svg.setAttribute("viewBox", `${String(x)} ${String(y)} ${String(w)} ${String(h)}`);
     this.svg.setAttribute("width", String(w));
     this.svg.setAttribute("height", String(h));

@@ -30,6 +30,24 @@ outcomes: OutcomeChanges,
 history: HistoryState, };
 
 /**
+ * Where an author's name comes from.
+ */
+export type AuthorFrom = "given" | "setting" | "environment" | "account" | "git" | "nobody";
+
+/**
+ * Whose name stands under what is done.
+ */
+export type AuthorName = { 
+/**
+ * The name; never empty.
+ */
+name: string, 
+/**
+ * Where it comes from.
+ */
+from: AuthorFrom, };
+
+/**
  * A fact that made a suggestion true.
  */
 export type Because = { 
@@ -97,6 +115,52 @@ export type BoundaryId = string & { readonly __id: 'boundary' };
  * The two forms of a boundary.
  */
 export type BoundaryShape = "box" | "line";
+
+/**
+ * What the card of a threat says beyond its row in the list. It is asked for when a card comes into sight: the list of
+ * a large model would be ten times as long with it.
+ */
+export type Card = { 
+/**
+ * The key of the threat.
+ */
+key: ThreatKey, 
+/**
+ * How the severity was computed; empty where a person said so.
+ */
+arithmetic: string, 
+/**
+ * The facts that made it true.
+ */
+because: Array<Because>, 
+/**
+ * The smallest change that removes it.
+ */
+removedBy: Array<Change>, 
+/**
+ * The question that would settle it.
+ */
+question: string | null, 
+/**
+ * Why it matters, in a developer's words.
+ */
+why: string, 
+/**
+ * How to check it.
+ */
+check: string, 
+/**
+ * How to fix it.
+ */
+fix: string, 
+/**
+ * When it is a false alarm.
+ */
+falsePositive: string, 
+/**
+ * Ids of CWE, CAPEC, ATT&CK, ASVS, D3FEND.
+ */
+references: Array<string>, };
 
 /**
  * A change that removes a suggestion, ready to be made.
@@ -206,6 +270,54 @@ category: string,
 icon: string, };
 
 /**
+ * A mark on a system.
+ */
+export type ConsiderSystem = { 
+/**
+ * Its id.
+ */
+system: SystemId, 
+/**
+ * Why, in a line, which may be empty; null takes the mark back.
+ */
+why: string | null, };
+
+/**
+ * That a system was considered, with nothing new to model.
+ */
+export type Considered = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When: UTC, RFC 3339, seconds.
+ */
+at: string, 
+/**
+ * Why, in a line; may be empty.
+ */
+why: string, };
+
+/**
+ * Models whose open threats were counted just now.
+ */
+export type CountedThreats = { 
+/**
+ * These models.
+ */
+models: Array<ModelSummary>, 
+/**
+ * How many wait to be counted.
+ */
+waiting: number, };
+
+/**
+ * How much depends on a system.
+ */
+export type Criticality = "low" | "medium" | "high" | "critical";
+
+/**
  * A datum: carried by flows, held by elements. Its ratings are the facts `confidentiality`, `integrity`,
  * `availability` and `class`.
  */
@@ -293,6 +405,11 @@ title: string, };
  * A decision: one person's opinion on one threat. 
  */
 export type DecisionId = string & { readonly __id: 'decision' };
+
+/**
+ * How deep a model has to go.
+ */
+export type Depth = "considered" | "five" | "thirty" | "full";
 
 /**
  * A diagram: one drawing of parts of the model.
@@ -386,6 +503,19 @@ edit: Edit,
  * The gesture it belongs to: consecutive edits with one mark are one step of the history.
  */
 mark: string | null, };
+
+/**
+ * What is now known of a system.
+ */
+export type EditSystem = { 
+/**
+ * Its id.
+ */
+system: SystemId, 
+/**
+ * All of it.
+ */
+fields: SystemFields, };
 
 /**
  * An element: external entity, process or data store. Where it stands is in its placements.
@@ -581,6 +711,27 @@ hint: string | null, };
 export type FileFormat = "drawbridge" | "dfd" | "threatDragon";
 
 /**
+ * Where a model belongs.
+ */
+export type FileModel = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The system that it is of.
+ */
+system: SystemId | null, 
+/**
+ * How deep it is meant to go.
+ */
+tier: Depth | null, 
+/**
+ * The day on which it is to be reviewed, where it has one of its own.
+ */
+due: string | null, };
+
+/**
  * A data flow. Its bends, docking points, loose coordinates and label stand in its placements.
  */
 export type Flow = { 
@@ -711,6 +862,23 @@ words: string,
 state: string, };
 
 /**
+ * Systems and models of one shelf.
+ */
+export type Home = { 
+/**
+ * The systems by name; none in the bin.
+ */
+systems: Array<System>, 
+/**
+ * The models, the latest first.
+ */
+models: Array<ModelSummary>, 
+/**
+ * How many of these models have changed since their open threats were counted.
+ */
+uncounted: number, };
+
+/**
  * What an import did not carry over, or changed.
  */
 export type ImportNote = { 
@@ -728,6 +896,37 @@ place: string,
 text: string, };
 
 /**
+ * In use, or put away.
+ */
+export type Keep = "inUse" | "archived";
+
+/**
+ * Where a model is kept.
+ */
+export type KeepModel = { 
+/**
+ * Its id.
+ */
+model: ModelId, 
+/**
+ * Where.
+ */
+keep: Keep, };
+
+/**
+ * Where a system is kept.
+ */
+export type KeepSystem = { 
+/**
+ * Its id.
+ */
+system: SystemId, 
+/**
+ * Where.
+ */
+keep: Keep, };
+
+/**
  * The layers of a drawing, the lowest first.
  */
 export type Layer = "boundary" | "flow" | "element" | "label" | "badge";
@@ -743,11 +942,7 @@ model: ModelId, } | { "type": "openFailed",
 /**
  * Why.
  */
-failure: Failure, } | { "type": "changed", 
-/**
- * The answer that the other window got.
- */
-answer: Answer, };
+failure: Failure, };
 
 /**
  * How many ids to mint.
@@ -776,6 +971,30 @@ id: ModelId,
  */
 title: string, 
 /**
+ * The system that it is of.
+ */
+system: SystemId | null, 
+/**
+ * How deep it is meant to go.
+ */
+tier: Depth | null, 
+/**
+ * The owner on its sheet, else that of its system; may be empty.
+ */
+owner: string, 
+/**
+ * The day on which it is to be reviewed: its own, else that of its system.
+ */
+due: string | null, 
+/**
+ * Its open threats, suggested, written and imported; null when it changed since they were counted.
+ */
+open: OpenThreats | null, 
+/**
+ * How many diagrams it has.
+ */
+diagrams: number, 
+/**
  * How many elements it has.
  */
 elements: number, 
@@ -784,9 +1003,37 @@ elements: number,
  */
 flows: number, 
 /**
+ * How many boundaries it has.
+ */
+boundaries: number, 
+/**
+ * How many threats were written or imported.
+ */
+threats: number, 
+/**
+ * How many decisions it holds.
+ */
+decisions: number, 
+/**
+ * How many comments it holds.
+ */
+comments: number, 
+/**
+ * When it was created: UTC, RFC 3339, seconds.
+ */
+created: string, 
+/**
  * When it was last changed: UTC, RFC 3339, seconds.
  */
-updated: string, };
+updated: string, 
+/**
+ * Who changed it last.
+ */
+changedBy: string, 
+/**
+ * What to call the file it is bound to, if any.
+ */
+file: string | null, };
 
 /**
  * How many suggestions wait in deeper tiers than the one that is shown.
@@ -860,6 +1107,15 @@ export type OfModel = {
 model: ModelId, };
 
 /**
+ * A shelf to be shown.
+ */
+export type OfShelf = { 
+/**
+ * Which.
+ */
+shelf: Shelf, };
+
+/**
  * A subject of a model.
  */
 export type OfSubject = { 
@@ -873,6 +1129,15 @@ model: ModelId,
 subject: Subject, };
 
 /**
+ * A system.
+ */
+export type OfSystem = { 
+/**
+ * Its id.
+ */
+system: SystemId, };
+
+/**
  * A threat of a model.
  */
 export type OfThreat = { 
@@ -884,6 +1149,24 @@ model: ModelId,
  * The key of the threat.
  */
 key: ThreatKey, };
+
+/**
+ * Threats of a model.
+ */
+export type OfThreats = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The keys of the threats, at most 500.
+ */
+keys: Array<ThreatKey>, };
+
+/**
+ * Threats that nobody has decided about, by severity.
+ */
+export type OpenThreats = { critical: number, high: number, medium: number, low: number, none: number, };
 
 /**
  * A place in an order. Compared byte by byte; ties are broken by id.
@@ -1114,6 +1397,15 @@ export type Scope = { "type": "in" } | { "type": "out",
 reason: string, };
 
 /**
+ * The name to use from now on.
+ */
+export type SetAuthor = { 
+/**
+ * The name; empty takes the setting back.
+ */
+name: string, };
+
+/**
  * How deep the list of suggestions goes.
  */
 export type SetTier = { 
@@ -1155,6 +1447,11 @@ contributors: Array<string>,
  * What is modelled and why.
  */
 description: string, };
+
+/**
+ * Which models are listed.
+ */
+export type Shelf = "present" | "archive" | "bin";
 
 /**
  * One of a flow's two ends.
@@ -1206,6 +1503,10 @@ history: HistoryState,
  */
 notes: Array<ImportNote>, 
 /**
+ * Whether no window was shown the notes before.
+ */
+notesAreNew: boolean, 
+/**
  * What to call the place it is bound to, if any.
  */
 file: string | null, };
@@ -1222,6 +1523,10 @@ version: string,
  * Whose name stands under decisions and in the history.
  */
 author: string, 
+/**
+ * Where that name comes from.
+ */
+authorFrom: AuthorFrom, 
 /**
  * The state of the workspace.
  */
@@ -1275,7 +1580,7 @@ export type Status = "open" | "mitigate" | "accept" | "transfer" | "eliminate" |
 export type Subject = { "type": "model" } | { "type": "boundary", "id": BoundaryId } | { "type": "flow", "id": FlowId } | { "type": "element", "id": ElementId } | { "type": "data", "id": DataId } | { "type": "note", "id": NoteId };
 
 /**
- * A threat that the rules suggest, or one written by hand or imported.
+ * A threat that the rules suggest, or one written by hand or imported, as a list shows it. The rest is on its [`Card`].
  */
 export type Suggestion = { 
 /**
@@ -1307,10 +1612,6 @@ category: string,
  */
 severity: Severity, 
 /**
- * How that was computed; empty where a person said so.
- */
-arithmetic: string, 
-/**
  * Where it comes from.
  */
 outcome: Outcome, 
@@ -1323,45 +1624,100 @@ status: string,
  */
 decision: Verdict | null, 
 /**
- * The facts that made it true.
- */
-because: Array<Because>, 
-/**
- * The smallest change that removes it.
- */
-removedBy: Array<Change>, 
-/**
- * The question that would settle it.
- */
-question: string | null, 
-/**
- * Why it matters, in a developer's words.
- */
-why: string, 
-/**
- * How to check it.
- */
-check: string, 
-/**
- * How to fix it.
- */
-fix: string, 
-/**
- * When it is a false alarm.
- */
-falsePositive: string, 
-/**
- * Ids of CWE, CAPEC, ATT&CK, ASVS, D3FEND.
- */
-references: Array<string>, 
-/**
  * The shallowest tier at which it is shown: `five`, `thirty` or `full`.
  */
 tier: string, 
 /**
- * Its place in the list; compared as text.
+ * Its place in the list; compared as text, ties by key.
  */
 sort: string, };
+
+/**
+ * A system, which may exist before it has a model.
+ */
+export type System = { 
+/**
+ * Its id.
+ */
+id: SystemId, 
+/**
+ * That somebody considered it and found nothing new.
+ */
+considered: Considered | null, 
+/**
+ * When it was entered: UTC, RFC 3339, seconds.
+ */
+created: string, 
+/**
+ * When it was archived.
+ */
+archived: string | null, 
+/**
+ * Its name; never empty.
+ */
+name: string, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * Addresses of its documents, code and tickets.
+ */
+links: Array<string>, 
+/**
+ * How much depends on it.
+ */
+criticality: Criticality | null, 
+/**
+ * How deep its model has to go.
+ */
+tier: Depth | null, 
+/**
+ * The day on which it is to be reviewed (`2027-01-31`).
+ */
+due: string | null, };
+
+/**
+ * What people enter of a system.
+ */
+export type SystemFields = { 
+/**
+ * Its name; never empty.
+ */
+name: string, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * Addresses of its documents, code and tickets.
+ */
+links: Array<string>, 
+/**
+ * How much depends on it.
+ */
+criticality: Criticality | null, 
+/**
+ * How deep its model has to go.
+ */
+tier: Depth | null, 
+/**
+ * The day on which it is to be reviewed (`2027-01-31`).
+ */
+due: string | null, };
+
+/**
+ * A system of the workspace. 
+ */
+export type SystemId = string & { readonly __id: 'system' };
 
 /**
  * The colours of pictures.
@@ -1442,6 +1798,19 @@ outcomes: OutcomeChanges,
 fragments: Array<Fragment>, };
 
 /**
+ * A model and a title for it or its copy.
+ */
+export type TitledModel = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The title; never empty.
+ */
+title: string, };
+
+/**
  * The value of a fact.
  */
 export type Value = { "type": "unknown" } | { "type": "flag", "value": boolean } | { "type": "number", "value": number } | { "type": "text", "value": string };
@@ -1488,6 +1857,36 @@ export interface Commands {
   mint: { request: Mint; answer: Array<string> };
   /** The models of the workspace, the latest first. */
   models: { request: Nothing; answer: Array<ModelSummary> };
+  /** Systems and models of a shelf, as a home screen lists them; no model is opened for it. */
+  home: { request: OfShelf; answer: Home };
+  /** Counts the open threats of some models that changed since they were last counted. */
+  countThreats: { request: Nothing; answer: CountedThreats };
+  /** Enters a system. */
+  addSystem: { request: SystemFields; answer: System };
+  /** Says anew what is known of a system. */
+  editSystem: { request: EditSystem; answer: System };
+  /** Marks a system as considered, with the author's name and the time, or takes the mark back. */
+  considerSystem: { request: ConsiderSystem; answer: System };
+  /** Puts a system into the archive or takes it out. */
+  keepSystem: { request: KeepSystem; answer: System };
+  /** Removes a system for good; its models stay. */
+  removeSystem: { request: OfSystem; answer: Nothing };
+  /** Says which system a model is of, how deep it is meant to go and when it is to be reviewed. */
+  fileModel: { request: FileModel; answer: ModelSummary };
+  /** Retitles a model, as a step that can be undone. A window that shows it must ask for a snapshot. */
+  renameModel: { request: TitledModel; answer: ModelSummary };
+  /** Copies a model, without its history and its file. */
+  duplicateModel: { request: TitledModel; answer: ModelSummary };
+  /** Puts a model into the archive or takes it out. */
+  keepModel: { request: KeepModel; answer: ModelSummary };
+  /** Puts a model into the bin. */
+  deleteModel: { request: OfModel; answer: ModelSummary };
+  /** Takes a model out of the bin. */
+  restoreModel: { request: OfModel; answer: ModelSummary };
+  /** Removes a model of the bin for good. */
+  purgeModel: { request: OfModel; answer: Nothing };
+  /** Sets the name that stands under what is done from now on. */
+  setAuthor: { request: SetAuthor; answer: AuthorName };
   /** Makes an empty model with one diagram. */
   newModel: { request: NewModel; answer: Snapshot };
   /** Makes a model of the sample that comes with the application. */
@@ -1510,6 +1909,8 @@ export interface Commands {
   setTier: { request: SetTier; answer: TierAnswer };
   /** All threats of one subject, whatever the tier. */
   threatsAt: { request: OfSubject; answer: Array<Suggestion> };
+  /** What the cards of threats say beyond their rows, in the order asked; keys that the model has not are left out. */
+  cards: { request: OfThreats; answer: Array<Card> };
   /** The problems of a model. */
   problems: { request: OfModel; answer: Array<Problem> };
   /** Why a threat is suggested, or why it is not. */

@@ -1,11 +1,12 @@
-import type { Answer, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, Tier } from "../generated/core";
+import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, ThreatKey, Tier } from "../generated/core";
 import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
 import { failureOf, type Host } from "../host/host";
-import { diagramsOf, exists, suggestionsBySubject, suggestionsOf } from "../replica/lookups";
+import { diagramsOf, exists, flowsAt, suggestionsBySubject } from "../replica/lookups";
 import type { Replica } from "../replica/replica";
 import { Session } from "../replica/session";
-import { keySet, subjectOf } from "../replica/subject";
+import { keyOf, keySet, subjectOf } from "../replica/subject";
+import { Cards } from "./cards";
 import { type Offer, offerAfter } from "./offer";
 import { noteDrawn, noteMoment } from "./openingMarks";
 import { keptTheme, keepTheme } from "./theme";
@@ -16,11 +17,11 @@ export interface Toast {
   readonly offer: Offer;
 }
 
-/** Where a model is opened from. */
-type Source = "a file" | "the workspace";
-
 /** How long a toast stays, in milliseconds. */
 const TOAST = 7000;
+
+/** Of how many threats about a subject the cards are looked at for what its facts decide. */
+const NEAR = 100;
 
 const REGIONS: readonly Region[] = ["palette", "canvas", "inspector", "bottom"];
 
@@ -46,10 +47,18 @@ export class WindowDesk implements Desk {
   /** What the file that was read or written last could not carry over. */
   fileNotes = $state.raw<readonly ImportNote[]>([]);
   isBusy = $state(false);
+  /** What the cards of threats in sight say. */
+  private readonly cards = new Cards(
+    (keys) => this.fetchCards(keys),
+    () => {
+      this.cardsTold += 1;
+    },
+  );
+  private cardsTold = $state(0);
   private chosenTheme = $state.raw<Theme>(keptTheme());
   private hideToast: ReturnType<typeof setTimeout> | null = null;
 
-  readonly suggestions: readonly Suggestion[] = $derived(this.read(suggestionsOf, []));
+  readonly suggestions: readonly Suggestion[] = $derived(this.read((replica) => replica.listed, []));
   /** The keys of what the tier lists. */
   readonly byKey: ReadonlySet<string> = $derived(keySet(this.suggestions.map(({ key }) => key)));
   readonly bySubject: ReadonlyMap<string, readonly Suggestion[]> = $derived(suggestionsBySubject(this.suggestions));
@@ -65,6 +74,8 @@ export class WindowDesk implements Desk {
       opened: (replica, drawing) => {
         noteMoment("answered");
         const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing?.diagram;
+        if (this.replica?.model !== replica.model) this.cards.clear();
+        else this.cards.renew();
         this.replica = replica;
         this.version += 1;
         this.before = replica.history;
@@ -86,6 +97,7 @@ export class WindowDesk implements Desk {
       },
       changed: (replica, answer) => {
         this.version += 1;
+        this.cards.renew();
         this.failure = null;
         // What the line spoke of is not the last step any more.
         this.hush();
@@ -122,7 +134,9 @@ export class WindowDesk implements Desk {
   /** Takes the canvas in, once the page has one. */
   mount(canvas: Canvas): void {
     this.canvas = canvas;
-    if (this.opened !== null) canvas.show(this.opened.replica, this.opened.drawing, "fit");
+    if (this.opened === null) return;
+    canvas.show(this.opened.replica, this.opened.drawing, "fit");
+    noteMoment("shown");
   }
 
   unmount(canvas: Canvas): void {
@@ -138,19 +152,14 @@ export class WindowDesk implements Desk {
         switch (message.type) {
           case "opened":
             noteMoment("heard");
-            void this.openModel(message.model, "a file");
+            void this.openModel(message.model);
             break;
           case "openFailed":
             this.failure = message.failure;
-            break;
-          case "changed":
-            void this.session.hear(message.answer);
         }
       });
       const { open, failure } = this.start;
       if (open !== null) await this.openModel(open);
-      // A model on which nobody has worked yet came from a file just now.
-      if (this.replica !== null && this.replica.history.undo === null && this.replica.history.redo === null) this.tellNotes();
       this.failure = failure ?? this.failure;
     } catch (thrown) {
       this.failure = failureOf(thrown);
@@ -186,12 +195,12 @@ export class WindowDesk implements Desk {
     if (this.replica !== null) void this.openModel(this.replica.model);
   }
 
-  async openModel(model: ModelId, from: Source = "the workspace"): Promise<void> {
-    await this.opening(() => this.host.call("openModel", { model }), from);
+  async openModel(model: ModelId): Promise<void> {
+    await this.opening(() => this.host.call("openModel", { model }));
   }
 
   async openFile(): Promise<void> {
-    await this.opening(() => this.host.call("openFile", {}), "a file");
+    await this.opening(() => this.host.call("openFile", {}));
   }
 
   async openSample(): Promise<void> {
@@ -290,11 +299,11 @@ export class WindowDesk implements Desk {
     return replica === null || version < 0 ? none : look(replica);
   }
 
-  private async opening(ask: () => Promise<Commands["openFile"]["answer"]>, from: Source = "the workspace"): Promise<void> {
+  private async opening(ask: () => Promise<Commands["openFile"]["answer"]>): Promise<void> {
     this.isBusy = true;
     const isOpen = await this.session.open(ask());
     this.isBusy = false;
-    if (isOpen && from === "a file") this.tellNotes();
+    if (isOpen && this.replica?.notesAreNew === true) this.tellNotes();
   }
 
   /** Shows what a file held that was not carried over, if there is anything. */
@@ -338,6 +347,36 @@ export class WindowDesk implements Desk {
       if (this.replica === replica && replica.revision === revision) this.problems = problems;
     } catch (thrown) {
       this.failure = failureOf(thrown);
+    }
+  }
+
+  /** The cards of what the tier lists about a subject and, for an element, the flows at it; the most urgent ones. */
+  async cardsAbout(subject: Subject): Promise<readonly Card[]> {
+    const { replica } = this;
+    if (replica === null || subject.type === "model") return [];
+    const near = [keyOf(subject), ...flowsAt(replica, keyOf(subject)).map(({ id }) => id)];
+    const listed = near.flatMap((key) => this.bySubject.get(key) ?? []).slice(0, NEAR);
+    return listed.length === 0 ? [] : this.fetchCards(listed.map(({ key }) => key));
+  }
+
+  /** What is known of the card of a threat. */
+  card(key: ThreatKey): Card | null {
+    return this.cardsTold < 0 ? null : this.cards.get(key);
+  }
+
+  /** Says that the card of a threat is in sight. Gives the function that says that it no longer is. */
+  showCard(key: ThreatKey): () => void {
+    return this.cards.show(key);
+  }
+
+  private async fetchCards(keys: ThreatKey[]): Promise<readonly Card[]> {
+    const { replica } = this;
+    if (replica === null) return [];
+    try {
+      return await this.host.call("cards", { model: replica.model, keys });
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+      return [];
     }
   }
 

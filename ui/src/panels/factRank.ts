@@ -1,4 +1,4 @@
-import type { FactName, Subject, Suggestion } from "../generated/core";
+import type { Card, FactName, Subject } from "../generated/core";
 import { factsOf } from "../replica/lookups";
 import type { Replica } from "../replica/replica";
 import { keyOf } from "../replica/subject";
@@ -8,7 +8,8 @@ import { keyOf } from "../replica/subject";
  * Facts that are not named here follow in the order of the catalogue.
  */
 export function rankOfFacts(
-  desk: { readonly questions: readonly { at: Subject; fact: FactName }[]; readonly suggestions: readonly Suggestion[] },
+  questions: readonly { at: Subject; fact: FactName }[],
+  cards: readonly Card[],
   replica: Replica,
   subject: Subject,
 ): ReadonlyMap<FactName, number> {
@@ -18,7 +19,7 @@ export function rankOfFacts(
     ranks.set(fact, Math.min(rank, ranks.get(fact) ?? rank));
   };
   for (const fact of Object.keys(factsOf(replica, subject))) put(fact, 0);
-  for (const { at, fact } of desk.questions) if (keyOf(at) === key) put(fact, 1);
-  for (const { removedBy } of desk.suggestions) for (const { of, fact } of removedBy) if (keyOf(of) === key) put(fact, 2);
+  for (const { at, fact } of questions) if (keyOf(at) === key) put(fact, 1);
+  for (const { removedBy } of cards) for (const { of, fact } of removedBy) if (keyOf(of) === key) put(fact, 2);
   return ranks;
 }

@@ -12,3 +12,8 @@ export function dayAndClock(time: string): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${clock(time)}`;
 }
+
+/** A text of the core with a capital at its beginning, where it begins with a word and not with a name of the user's. */
+export function sentence(text: string): string {
+  return /^\p{Ll}+[\s,]/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

@@ -77,6 +77,7 @@ export function snapshot(records: Record[]): Snapshot {
     more: { thirty: 0, full: 0 },
     history: { undo: null, redo: null, saved: "" },
     notes: [],
+    notesAreNew: false,
     file: null,
   };
 }

@@ -94,11 +94,6 @@ export function flowsAt(replica: Replica, key: string): Flow[] {
   return [...replica.flows.values()].filter((flow) => keyOfEnd(flow.from) === key || keyOfEnd(flow.to) === key);
 }
 
-/** All suggestions in the order of the core. */
-export function suggestionsOf(replica: Replica): Suggestion[] {
-  return inOrder(replica.suggestions.values());
-}
-
 /** Suggestions in the order of the core, each once: a threat between two things is a threat of both. */
 export function inOrder(suggestions: Iterable<Suggestion>): Suggestion[] {
   const byKey = new Map([...suggestions].map((suggestion) => [suggestion.key, suggestion]));

@@ -47,11 +47,14 @@ export class Replica {
   /** Placements by diagram, then by the key of their subject. */
   readonly placements = new Map<string, Map<string, Placement>>();
   readonly suggestions = new Map<string, Suggestion>();
+  private inOrder: readonly Suggestion[] | null = null;
   questions: readonly Question[];
   more: More;
   tier: Tier;
   history: HistoryState;
   readonly importNotes: readonly ImportNote[];
+  /** Whether no window was shown the notes before. */
+  readonly notesAreNew: boolean;
   readonly file: string | null;
 
   constructor(snapshot: Snapshot) {
@@ -64,6 +67,7 @@ export class Replica {
     this.history = snapshot.history;
     this.tier = snapshot.tier;
     this.importNotes = snapshot.notes;
+    this.notesAreNew = snapshot.notesAreNew;
     this.file = snapshot.file;
   }
 
@@ -103,13 +107,21 @@ export class Replica {
     return this.placements.get(diagram)?.get(keyOf(subject));
   }
 
+  /** All suggestions in the order of the core; the same list as long as nothing in it changed. */
+  get listed(): readonly Suggestion[] {
+    this.inOrder ??= [...this.suggestions.values()].sort((a, b) => compareText(a.sort, b.sort) || compareText(a.key, b.key));
+    return this.inOrder;
+  }
+
   /** Takes in what changed in the list of suggestions. */
   take(outcomes: OutcomeChanges): void {
+    if (outcomes.vanished.length + outcomes.appeared.length + outcomes.changed.length > 0) this.inOrder = null;
     for (const key of outcomes.vanished) this.suggestions.delete(key);
     for (const suggestion of outcomes.appeared) this.suggestions.set(suggestion.key, suggestion);
     for (const suggestion of outcomes.changed) this.suggestions.set(suggestion.key, suggestion);
     this.questions = outcomes.questions ?? this.questions;
-    this.more = outcomes.more;
+    const { thirty, full } = outcomes.more;
+    if (thirty !== this.more.thirty || full !== this.more.full) this.more = outcomes.more;
   }
 
   private put(record: Record): void {

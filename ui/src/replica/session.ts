@@ -78,14 +78,8 @@ export class Session {
     return this.host.call("preview", { model: this.replica.model, diagram, edit });
   }
 
-  /** Takes in an answer that another window got. */
-  async hear(answer: Answer): Promise<void> {
-    this.receive(answer);
-    await this.close();
-  }
-
-  /** Takes in an answer, whoever asked for it. */
-  receive(answer: Answer): void {
+  /** Takes in an answer, in its turn. */
+  private receive(answer: Answer): void {
     const replica = this.replica;
     if (replica === null || answer.model !== replica.model) return;
     if (answer.revision > replica.revision) this.early.set(answer.revision, answer);
