@@ -3,6 +3,7 @@
 mod explain;
 mod listing;
 mod questions;
+mod ranking;
 mod suggestions;
 
 pub use listing::{Listing, More, Shown};
@@ -14,6 +15,7 @@ use crate::thing::{Family, NONE, Thing};
 use crate::world::{Touched, World};
 use drawbridge_library::SubjectKind;
 use drawbridge_model::{BoundaryId, Diff, Model, Subject, ThreatKey};
+use ranking::{Place, Rank, Ranking};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -26,13 +28,15 @@ pub struct Engine {
     pub(crate) world: World,
     /// What was found, by family and row.
     found: [Vec<Vec<Found>>; 5],
+    ranking: Ranking,
 }
 
 impl Engine {
     /// An engine for the empty model.
     #[must_use]
     pub fn new(rules: Arc<Rules>) -> Self {
-        let mut engine = Self { world: World::default(), rules, found: Default::default() };
+        let (world, found, ranking) = (World::default(), Default::default(), Ranking::default());
+        let mut engine = Self { rules, world, found, ranking };
         engine.load(&Model::default());
         engine
     }
@@ -47,10 +51,13 @@ impl Engine {
     pub fn load(&mut self, model: &Model) {
         self.world = World::load(model, &self.rules);
         self.found = Default::default();
+        self.ranking = Ranking::default();
         self.grow();
         for family in Family::ALL {
             for thing in self.world.things(family) {
-                self.found[family.index()][thing.row as usize] = self.all_at(thing);
+                let found = self.all_at(thing);
+                found.iter().for_each(|found| self.ranking.add(&self.rules, thing, found));
+                self.found[family.index()][thing.row as usize] = found;
             }
         }
     }
@@ -65,6 +72,7 @@ impl Engine {
         let gone: BTreeMap<Thing, Subject> = touched.gone.iter().copied().collect();
         for (thing, subject) in &touched.gone {
             for found in std::mem::take(&mut self.found[thing.family.index()][thing.row as usize]) {
+                self.ranking.remove(&rules, *thing, &found);
                 let boundary = self.boundary_id(found.boundary, &gone);
                 changes.differ(self.finding(*subject, boundary, &found), None);
             }
@@ -116,6 +124,8 @@ impl Engine {
                 }
             }
         }
+        old.iter().for_each(|found| self.ranking.remove(&self.rules, thing, found));
+        new.iter().for_each(|found| self.ranking.add(&self.rules, thing, found));
         let key = |found: &Found| (found.rule, found.boundary);
         for before in &old {
             let after = new.iter().find(|after| key(after) == key(before));
@@ -206,10 +216,32 @@ impl Engine {
     /// All suggestions, without texts, the most urgent first.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        let suggestions = self.everything().filter(|(_, found)| found.is_suggestion());
-        let mut out: Vec<Finding> = suggestions.filter_map(|(at, found)| self.finding_at(at, found)).collect();
+        self.ranking.suggestions().flat_map(|(rank, places)| self.findings_in(rank, places, usize::MAX)).collect()
+    }
+
+    /// The suggestions at one subject, without texts, the most urgent first.
+    #[must_use]
+    pub fn findings_at(&self, subject: Subject) -> Vec<Finding> {
+        let Some(thing) = self.world.thing(subject) else { return Vec::new() };
+        let suggestions = self.found_at(thing).filter(|found| found.is_suggestion());
+        let mut out: Vec<Finding> = suggestions.filter_map(|found| self.finding_at(thing, found)).collect();
         out.sort();
         out
+    }
+
+    /// The first findings of a rank, in order of their subjects.
+    fn findings_in(&self, rank: Rank, places: &[Place], most: usize) -> impl Iterator<Item = Finding> {
+        let ids = |place: &Place| Some((self.world.subject(place.at)?, self.boundary_id_at(place.boundary), *place));
+        let mut ordered: Vec<(Subject, Option<BoundaryId>, Place)> = places.iter().filter_map(ids).collect();
+        ordered.sort_unstable_by_key(|(subject, boundary, _)| (*subject, *boundary));
+        ordered.into_iter().take(most).filter_map(move |(subject, boundary, place)| {
+            let at_rule = |found: &&Found| found.rule == rank.rule() && found.boundary == place.boundary;
+            Some(self.finding(subject, boundary, self.found_at(place.at).find(at_rule)?))
+        })
+    }
+
+    fn boundary_id_at(&self, row: u32) -> Option<BoundaryId> {
+        self.world.boundary(row).map(|boundary| boundary.id)
     }
 
     /// Everything that some rule found, questions included, without texts, the most urgent first.
@@ -239,8 +271,7 @@ impl Engine {
     }
 
     pub(crate) fn finding_at(&self, thing: Thing, found: &Found) -> Option<Finding> {
-        let boundary = self.world.boundary(found.boundary).map(|boundary| boundary.id);
-        Some(self.finding(self.world.subject(thing)?, boundary, found))
+        Some(self.finding(self.world.subject(thing)?, self.boundary_id_at(found.boundary), found))
     }
 
     fn finding(&self, subject: Subject, boundary: Option<BoundaryId>, found: &Found) -> Finding {
@@ -261,7 +292,7 @@ impl Engine {
     fn boundary_id(&self, row: u32, gone: &BTreeMap<Thing, Subject>) -> Option<BoundaryId> {
         match gone.get(&Thing::new(Family::Boundary, row)) {
             Some(Subject::Boundary(id)) => Some(*id),
-            _ => self.world.boundary(row).map(|boundary| boundary.id),
+            _ => self.boundary_id_at(row),
         }
     }
 }

@@ -31,10 +31,7 @@ impl Finding {
     /// Its key.
     #[must_use]
     pub fn key(&self) -> ThreatKey {
-        match (self.subject, self.boundary) {
-            (Subject::Flow(flow), Some(boundary)) => ThreatKey::pair(self.threat.as_str(), flow, boundary),
-            (subject, _) => ThreatKey::new(self.threat.as_str(), subject),
-        }
+        key(&self.threat, self.subject, self.boundary)
     }
 
     /// How bad it is.
@@ -65,6 +62,14 @@ impl PartialOrd for Finding {
 impl Ord for Finding {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.order().cmp(&other.order())
+    }
+}
+
+/// The key of a threat at a subject, or at a flow and a boundary that it crosses.
+pub(crate) fn key(threat: &ThreatId, subject: Subject, boundary: Option<BoundaryId>) -> ThreatKey {
+    match (subject, boundary) {
+        (Subject::Flow(flow), Some(boundary)) => ThreatKey::pair(threat.as_str(), flow, boundary),
+        (subject, _) => ThreatKey::new(threat.as_str(), subject),
     }
 }
 

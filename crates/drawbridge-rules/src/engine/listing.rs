@@ -1,11 +1,12 @@
 //! Tiers: how many suggestions and questions are shown, and how many wait.
 
 use super::Engine;
+use super::ranking::Rank;
 use crate::finding::Finding;
 use crate::suggestion::{Question, Suggestion};
 use drawbridge_library::{Grouping, Tier};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a tier shows of a model.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,33 +67,39 @@ impl Engine {
     /// What a tier shows, for those who need the texts of a few only.
     #[must_use]
     pub fn shown(&self, tier: Tier) -> Shown {
-        let findings = self.findings();
-        let shown = self.within(&findings, tier);
-        // All are findings of one list, so their addresses tell them apart.
-        let here: BTreeSet<*const Finding> = shown.iter().copied().map(std::ptr::from_ref).collect();
+        let here = self.within(tier);
         let more = |deeper: Tier| {
-            let waits = |finding: &&Finding| !here.contains(&std::ptr::from_ref(*finding));
-            if tier < deeper { self.within(&findings, deeper).into_iter().filter(waits).count() } else { 0 }
+            let waits = |(rank, count): (Rank, usize)| count.saturating_sub(here.get(&rank).copied().unwrap_or(0));
+            if tier < deeper { self.within(deeper).into_iter().map(waits).sum() } else { 0 }
         };
         let more = More { thirty: more(Tier::Thirty), full: more(Tier::Full) };
         let most = self.budget(tier).questions.unwrap_or(usize::MAX);
-        let asks = self.waiting(tier);
-        let questions = asks.iter().take(most).filter_map(|(ask, waiting)| self.put(*ask, waiting)).collect();
-        Shown { findings: shown.into_iter().cloned().collect(), questions, more }
+        let shown = here.iter().flat_map(|(rank, count)| self.findings_in(*rank, self.ranking.places(*rank), *count));
+        Shown { findings: shown.collect(), questions: self.questions_within(tier, most), more }
     }
 
-    /// The findings that a tier shows, the most urgent first.
-    fn within<'f>(&self, findings: &'f [Finding], tier: Tier) -> Vec<&'f Finding> {
+    /// How many findings of each rank a tier shows: the first ones, so that of two tiers the larger number has them all.
+    fn within(&self, tier: Tier) -> BTreeMap<Rank, usize> {
         let most = self.budget(tier).suggestions.unwrap_or(usize::MAX);
-        let (mut groups, mut used, mut out) = (BTreeSet::new(), 0, Vec::new());
-        for finding in findings.iter().filter(|finding| finding.tier <= tier) {
-            let is_new = finding.grouping == Grouping::Single || !groups.contains(&finding.threat);
-            if is_new && used == most {
+        let (mut groups, mut used, mut out) = (BTreeSet::new(), 0, BTreeMap::new());
+        for (rank, places) in self.ranking.suggestions() {
+            let threat = &self.rules.rule(rank.rule()).threat;
+            if threat.tier > tier {
                 continue;
             }
-            used += usize::from(is_new);
-            groups.insert(finding.threat.clone());
-            out.push(finding);
+            let count = match threat.grouping {
+                Grouping::Single => places.len().min(most - used),
+                Grouping::Together if used < most || groups.contains(&rank.rule()) => places.len(),
+                Grouping::Together => 0,
+            };
+            if count == 0 {
+                continue;
+            }
+            used += match threat.grouping {
+                Grouping::Single => count,
+                Grouping::Together => usize::from(groups.insert(rank.rule())),
+            };
+            out.insert(rank, count);
         }
         out
     }

@@ -1,46 +1,52 @@
 //! The questions that settle suggestions, ranked by how much they settle.
 
 use super::Engine;
+use super::ranking::{Place, Rank, Waiting};
 use crate::ask::Ask;
-use crate::judge::Found;
+use crate::finding::key;
 use crate::program::Step;
 use crate::suggestion::{Answer, Question, QuestionKey};
 use crate::thing::{Family, Thing};
-use drawbridge_library::{FactDefinition, FactKind, ThreatId, Tier};
-use drawbridge_model::{FactName, Value};
+use drawbridge_library::{FactDefinition, FactKind, Tier};
+use drawbridge_model::{BoundaryId, FactName, Subject, ThreatKey, Value};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// The most keys that a question lists as waiting for it.
 const LISTED: usize = 8;
 
-/// What waits for an answer.
-type Waiting<'e> = Vec<(Thing, &'e Found)>;
+/// Something that waits for an answer, so that sorting puts the most urgent first.
+type Waiter = (Rank, Subject, Option<BoundaryId>, Place);
 
 impl Engine {
     /// All questions, those that settle most first.
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
-        self.questions_within(Tier::Full)
+        self.questions_within(Tier::Full, usize::MAX)
     }
 
-    /// The questions that threats up to a tier raise, those that settle most first.
-    pub(super) fn questions_within(&self, tier: Tier) -> Vec<Question> {
-        let asks = self.waiting(tier);
-        asks.into_iter().filter_map(|(ask, waiting)| self.put(ask, &waiting)).collect()
-    }
-
-    /// What is asked, ranked by the sum of the risks that wait for it.
-    pub(super) fn waiting(&self, tier: Tier) -> Vec<(Ask, Waiting<'_>)> {
-        let mut asks: BTreeMap<Ask, Waiting<'_>> = BTreeMap::new();
-        for (at, found) in self.everything() {
-            if let Some(ask) = found.ask.filter(|_| self.rules.rule(found.rule).threat.tier <= tier) {
-                asks.entry(ask).or_default().push((at, found));
-            }
+    /// The questions that threats up to a tier raise, those that settle most first, so many at most.
+    pub(super) fn questions_within(&self, tier: Tier, most: usize) -> Vec<Question> {
+        let asks = self.ranking.asks().map(|(ask, waiting)| (Reverse(waiting.weight(tier)), ask, waiting));
+        let mut asks: Vec<_> = asks.filter(|(weight, ask, _)| weight.0 > 0 && self.can_be_answered(*ask)).collect();
+        let order = |a: &(Reverse<u32>, Ask, &Waiting), b: &(Reverse<u32>, Ask, &Waiting)| {
+            a.0.cmp(&b.0).then_with(|| self.asked(a.1).cmp(&self.asked(b.1)))
+        };
+        if most < asks.len() {
+            asks.select_nth_unstable_by(most, order);
+            asks.truncate(most);
         }
-        let mut asks: Vec<_> = asks.into_iter().filter(|(ask, _)| self.can_be_answered(*ask)).collect();
-        asks.sort_by_cached_key(|(ask, waiting)| (Reverse(weight(waiting)), self.question_key(*ask)));
-        asks
+        asks.sort_unstable_by(order);
+        asks.into_iter().filter_map(|(_, ask, waiting)| self.put(ask, waiting, tier)).collect()
+    }
+
+    /// What orders equally heavy questions: the fact and the subject.
+    fn asked(&self, ask: Ask) -> (&str, Option<Subject>) {
+        match ask {
+            Ask::Fact(thing, slot) => {
+                (self.rules.schema.fact(thing.family, slot).id.as_str(), self.world.subject(thing))
+            }
+            Ask::List(thing, step) => (step.word(), self.world.subject(thing)),
+        }
     }
 
     /// The model as a whole stores no facts, so nobody is asked about them.
@@ -49,13 +55,15 @@ impl Engine {
         thing.family != Family::Model
     }
 
-    pub(super) fn put(&self, ask: Ask, waiting: &[(Thing, &Found)]) -> Option<Question> {
+    fn put(&self, ask: Ask, waiting: &Waiting, tier: Tier) -> Option<Question> {
+        let weight = waiting.weight(tier);
+        let waiting = self.waiters(waiting, tier);
         let (Ask::Fact(thing, _) | Ask::List(thing, _)) = ask;
         let (fact, text, values) = match ask {
             Ask::Fact(thing, slot) => {
                 let definition = self.rules.schema.fact(thing.family, slot);
                 let text = self
-                    .better_text(waiting)
+                    .better_text(&waiting)
                     .unwrap_or_else(|| self.world.fill(&definition.question, &self.world.frame(thing)));
                 (definition.id.clone(), text, answers(definition))
             }
@@ -68,18 +76,33 @@ impl Engine {
                 (FactName::new(step.word()), text, self.data_on_offer())
             }
         };
-        let mut urgent: Vec<_> = waiting.iter().filter_map(|(at, found)| self.finding_at(*at, found)).collect();
-        urgent.sort();
         Some(Question {
             id: self.question_key(ask)?,
             text,
             at: self.world.subject(thing)?,
             fact,
             settles: waiting.len(),
-            weight: weight(waiting),
+            weight,
             values,
-            decides: urgent.iter().take(LISTED).map(crate::finding::Finding::key).collect(),
+            decides: waiting.iter().take(LISTED).map(|waiter| self.key(waiter)).collect(),
         })
+    }
+
+    /// What waits for an answer up to a tier, the most urgent first.
+    fn waiters(&self, waiting: &Waiting, tier: Tier) -> Vec<Waiter> {
+        let counts = |rank: Rank| self.rules.rule(rank.rule()).threat.tier <= tier;
+        let waiting = waiting.places.iter().filter(|(rank, _)| counts(*rank));
+        let mut out: Vec<Waiter> = waiting
+            .filter_map(|(rank, place)| {
+                Some((*rank, self.world.subject(place.at)?, self.boundary_id_at(place.boundary), *place))
+            })
+            .collect();
+        out.sort_unstable_by_key(|(rank, subject, boundary, _)| (*rank, *subject, *boundary));
+        out
+    }
+
+    fn key(&self, (rank, subject, boundary, _): &Waiter) -> ThreatKey {
+        key(&self.rules.rule(rank.rule()).threat.id, *subject, *boundary)
     }
 
     pub(super) fn question_key(&self, ask: Ask) -> Option<QuestionKey> {
@@ -92,14 +115,13 @@ impl Engine {
     }
 
     /// The threat's own question, where only one threat asks.
-    fn better_text(&self, waiting: &[(Thing, &Found)]) -> Option<String> {
-        let threat = |found: &Found| -> &ThreatId { &self.rules.rule(found.rule).threat.id };
-        let ((at, found), others) = waiting.split_first()?;
-        if others.iter().any(|(_, other)| threat(other) != threat(found)) {
+    fn better_text(&self, waiting: &[Waiter]) -> Option<String> {
+        let ((rank, _, _, place), others) = waiting.split_first()?;
+        if others.iter().any(|(other, ..)| other.rule() != rank.rule()) {
             return None;
         }
-        let template = self.rules.rule(found.rule).threat.question.as_ref()?;
-        Some(self.world.fill(template, &self.frame_found(*at, found)))
+        let template = self.rules.rule(rank.rule()).threat.question.as_ref()?;
+        Some(self.world.fill(template, &self.frame_at(*place)))
     }
 
     fn data_on_offer(&self) -> Vec<Answer> {
@@ -110,10 +132,6 @@ impl Engine {
         });
         answers.collect()
     }
-}
-
-fn weight(waiting: &[(Thing, &Found)]) -> u32 {
-    waiting.iter().map(|(_, found)| u32::from(found.risk.score())).sum()
 }
 
 fn answers(definition: &FactDefinition) -> Vec<Answer> {

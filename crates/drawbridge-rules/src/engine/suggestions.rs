@@ -1,6 +1,7 @@
 //! Suggestions with their texts and reasons, made on demand.
 
 use super::Engine;
+use super::ranking::Place;
 use crate::because::because;
 use crate::finding::Finding;
 use crate::judge::Found;
@@ -51,7 +52,7 @@ impl Engine {
     fn suggest(&self, thing: Thing, found: &Found) -> Option<Suggestion> {
         let rule: &Rule = self.rules.rule(found.rule);
         let finding = self.finding_at(thing, found)?;
-        let frame = self.frame_found(thing, found);
+        let frame = self.frame_at(Place { at: thing, boundary: found.boundary });
         let threat = &rule.threat;
         Some(Suggestion {
             key: finding.key(),
@@ -79,8 +80,9 @@ impl Engine {
         })
     }
 
-    pub(super) fn frame_found(&self, thing: Thing, found: &Found) -> Frame {
-        let frame = self.world.frame(thing);
-        if found.boundary == crate::thing::NONE { frame } else { Frame { boundary: found.boundary, ..frame } }
+    /// What the variables stand for where something was found.
+    pub(super) fn frame_at(&self, Place { at, boundary }: Place) -> Frame {
+        let frame = self.world.frame(at);
+        if boundary == crate::thing::NONE { frame } else { Frame { boundary, ..frame } }
     }
 }
