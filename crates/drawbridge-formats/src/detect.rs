@@ -60,7 +60,7 @@ fn xml(text: &str) -> Format {
 #[serde(rename_all = "camelCase", default)]
 struct Marks {
     drawbridge: Option<IgnoredAny>,
-    summary: Option<IgnoredAny>,
+    summary: Option<Value>,
     detail: Option<Detail>,
     version: Option<Value>,
     otm_version: Option<IgnoredAny>,
@@ -159,8 +159,16 @@ fn json_by_marks(marks: &Marks) -> Format {
     if marks.drawbridge.is_some() {
         return Format::Native;
     }
-    if let (Some(_), Some(Detail { diagrams: Some(diagrams) })) = (&marks.summary, &marks.detail) {
-        return threat_dragon(diagrams, marks.version.as_ref());
+    // Either part of a Threat Dragon file may be missing; the other must then be unmistakable.
+    let diagrams = marks.detail.as_ref().and_then(|detail| detail.diagrams.as_deref());
+    let has_cells =
+        |diagrams: &[DiagramMarks]| diagrams.iter().any(|one| one.cells.is_some() || one.diagram_json.is_some());
+    if diagrams.is_some_and(|diagrams| marks.summary.is_some() || has_cells(diagrams)) {
+        return threat_dragon(diagrams.unwrap_or_default(), marks.version.as_ref());
+    }
+    let is_titled = marks.summary.as_ref().is_some_and(|summary| summary.get("title").is_some());
+    if is_titled && (marks.detail.is_some() || is_version(marks.version.as_ref())) {
+        return threat_dragon(&[], marks.version.as_ref());
     }
     if marks.otm_version.is_some() || (marks.project.is_some() && marks.trust_zones.is_some()) {
         return Format::Otm;
@@ -185,6 +193,12 @@ fn json_by_marks(marks: &Marks) -> Format {
         return Format::PytmJson;
     }
     Format::Unknown
+}
+
+/// Whether the version is one of Threat Dragon: `2.0`, `v2.3.0-RC1`, `1.6.1`.
+fn is_version(version: Option<&Value>) -> bool {
+    let version = version.and_then(Value::as_str).unwrap_or_default().trim_start_matches('v');
+    version.starts_with("1.") || version.starts_with("2.")
 }
 
 fn threat_dragon(diagrams: &[DiagramMarks], version: Option<&Value>) -> Format {

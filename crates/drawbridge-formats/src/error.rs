@@ -65,7 +65,7 @@ pub enum ReadError {
         limit: usize,
     },
     /// Bytes that are not text.
-    #[error("read {}: byte {offset} is not of UTF-8 text", format.title())]
+    #[error("read {}: byte {offset} is not of UTF-8 or UTF-16 text", format.title())]
     Encoding {
         /// The format.
         format: Format,

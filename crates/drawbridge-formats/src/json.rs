@@ -15,6 +15,11 @@ pub(crate) fn parse(bytes: &[u8], format: Format, notes: &mut Notes) -> Result<V
         let text = format!("{} numbers were not numbers (NaN or infinity) and were left out.", scanned.not_numbers);
         notes.add("not-a-number", "", text);
     }
+    if scanned.too_large > 0 {
+        let text =
+            format!("{} numbers were larger than any that can be held; they are 1.7e308 now.", scanned.too_large);
+        notes.add("number-too-large", "", text);
+    }
     serde_json::from_str(&scanned.text).map_err(|error| syntax(format, &error))
 }
 

@@ -10,6 +10,7 @@ mod cell;
 mod demands;
 mod membership;
 mod patch;
+mod place;
 mod read;
 mod threat;
 mod version1;

@@ -72,7 +72,7 @@ fn coordinates_that_are_none_are_sanitised() {
         { "shape": "trust-boundary-curve", "id": "c1", "source": { "x": 1e308, "y": 0 }, "target": {} },
     ]));
     let reading = check(&good, "x.json").unwrap();
-    assert_eq!(codes(&reading), ["place-unknown", "end-unknown"]);
+    assert_eq!(codes(&reading), ["place-beyond", "place-unknown", "place-beyond"]);
     let text = String::from_utf8(good).unwrap().replace("2.5", "NaN").replace("\"1\"", "-Infinity");
     let reading = check(text.as_bytes(), "x.json").unwrap();
     assert_eq!(codes(&reading)[0], "not-a-number");
@@ -85,7 +85,7 @@ fn ids_that_are_shared_missing_or_dangling_are_told() {
         { "shape": "process", "id": "x", "data": { "threats": [{ "id": "t" }] } },
         { "shape": "process", "data": { "threats": null } },
         { "shape": "flow", "id": "f", "source": { "cell": "gone" }, "target": { "cell": "f" } },
-        { "shape": "flow", "id": "f", "source": { "cell": "x" }, "target": { "cell": 7 } },
+        { "shape": "flow", "id": "f", "source": { "cell": "x" }, "target": { "cell": null } },
         { "shape": "rocket", "id": "r" }, 7, null, "text", [],
     ]);
     let reading = check(&threat_dragon(&cells), "x.json").unwrap();

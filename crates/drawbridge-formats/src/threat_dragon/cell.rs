@@ -1,11 +1,9 @@
 //! What one cell says. Reading takes it; writing compares with it, to change only what was changed.
 
 use crate::json;
-use drawbridge_model::geometry::quarters;
-use drawbridge_model::{
-    Direction, ElementKind, FactName, Facts, Point, Provenance, Rect, Scope, Value as FactValue, text,
-};
+use drawbridge_model::{Direction, ElementKind, FactName, Facts, Provenance, Scope, Value as FactValue, text};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// What a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +74,7 @@ impl Shape {
     }
 
     /// Width and height where the file states none, in pixels.
-    const fn default_size(self) -> (i32, i32) {
+    pub(super) const fn default_size(self) -> (i32, i32) {
         match self {
             Self::Element(ElementKind::Process) => (100, 100),
             Self::Element(ElementKind::Store) => (150, 75),
@@ -85,17 +83,6 @@ impl Shape {
             _ => (190, 80),
         }
     }
-}
-
-/// Where an edge begins or ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum EndAt {
-    /// At a cell.
-    Cell(String),
-    /// At a point.
-    Point(Point),
-    /// Nothing was said, or nothing that a diagram can hold.
-    Nowhere,
 }
 
 /// `data.name`, else the text of the label; cleaned.
@@ -204,47 +191,16 @@ pub(super) fn fact_text(key: &str, text: &str) -> String {
     if key == "protocol" && !text.contains(char::is_whitespace) { text.to_lowercase() } else { text.to_owned() }
 }
 
-/// The box of a node; `None` where its place is not a number that a diagram can hold. A size that is none is the usual
-/// one of the shape.
-pub(super) fn rect(cell: &Value, shape: Shape) -> Option<Rect> {
-    let number = |path: &str| cell.pointer(path).and_then(Value::as_f64).and_then(quarters);
-    let (width, height) = shape.default_size();
-    let usual = Rect::px(0, 0, width, height);
-    Some(Rect {
-        x: number("/position/x")?,
-        y: number("/position/y")?,
-        w: number("/size/width").filter(|width| *width > 0).unwrap_or(usual.w),
-        h: number("/size/height").filter(|height| *height > 0).unwrap_or(usual.h),
-    })
+/// The id of a cell, also where it is a number; empty where it has none.
+pub(super) fn id(cell: &Value) -> Cow<'_, str> {
+    cell.get("id").map(id_text).unwrap_or_default()
 }
 
-/// The box of a node whose place is not known.
-pub(super) fn usual_rect(shape: Shape) -> Rect {
-    let (width, height) = shape.default_size();
-    Rect::px(0, 0, width, height)
-}
-
-/// The point of an object with `x` and `y`.
-pub(super) fn point(value: &Value) -> Option<Point> {
-    let number = |key: &str| value.get(key).and_then(Value::as_f64).and_then(quarters);
-    Some(Point { x: number("x")?, y: number("y")? })
-}
-
-/// Where an edge begins (`source`) or ends (`target`).
-pub(super) fn end(cell: &Value, key: &str) -> EndAt {
-    let Some(end) = cell.get(key) else { return EndAt::Nowhere };
-    match json::text(end, "cell") {
-        Some(id) => EndAt::Cell(id.to_owned()),
-        None => point(end).map_or(EndAt::Nowhere, EndAt::Point),
+/// An id as text. Threat Dragon writes texts; other programs write numbers too.
+pub(super) fn id_text(id: &Value) -> Cow<'_, str> {
+    match id {
+        Value::String(id) => Cow::Borrowed(id),
+        Value::Number(id) => Cow::Owned(id.to_string()),
+        _ => Cow::Borrowed(""),
     }
-}
-
-/// The bends of an edge; those that are no points are left out.
-pub(super) fn vertices(cell: &Value) -> Vec<Point> {
-    json::list(cell, "vertices").iter().filter_map(point).collect()
-}
-
-/// The id of a cell; empty where it has none.
-pub(super) fn id(cell: &Value) -> &str {
-    json::text(cell, "id").unwrap_or_default()
 }

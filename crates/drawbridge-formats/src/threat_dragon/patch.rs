@@ -1,7 +1,9 @@
 //! Changing a cell so that it says what the model says. What it says already is left untouched.
 
-use super::cell::{self, EndAt, Shape};
+use super::cell::{self, Shape};
+use super::place::{self, EndAt};
 use super::{threat, words};
+use crate::json;
 use drawbridge_model::geometry::pixels;
 use drawbridge_model::{
     Direction, FactName, Facts, Force, Model, Point, Rect, Scope, Status, Subject, Threat, ThreatId, Value as FactValue,
@@ -105,8 +107,8 @@ pub(super) fn facts(cell: &mut Value, shape: Shape, facts: &Facts) {
 }
 
 pub(super) fn rect(cell: &mut Value, shape: Shape, at: Rect) {
-    let before = cell::rect(cell, shape);
-    if before.unwrap_or_else(|| cell::usual_rect(shape)) == at && before.is_some() {
+    let before = place::rect(cell, shape);
+    if before.unwrap_or_else(|| place::usual_rect(shape)) == at && before.is_some() {
         return;
     }
     if before.is_none_or(|before| (before.x, before.y) != (at.x, at.y)) {
@@ -118,20 +120,20 @@ pub(super) fn rect(cell: &mut Value, shape: Shape, at: Rect) {
 }
 
 pub(super) fn vertices(cell: &mut Value, points: &[Point]) {
-    if cell::vertices(cell) != points {
+    if place::vertices(cell) != points {
         cell["vertices"] = points.iter().copied().map(point).collect();
     }
 }
 
 /// All points of a curve. `rects` says where the cells stand that its ends may be attached to.
 pub(super) fn curve(cell: &mut Value, points: &[Point], rects: &BTreeMap<String, Rect>) {
-    let end = |key| match cell::end(cell, key) {
+    let end = |key| match place::end(cell, key) {
         EndAt::Point(point) => Some(point),
         EndAt::Cell(id) => rects.get(&id).map(|rect| rect.centre()),
         EndAt::Nowhere => None,
     };
     let mut before: Vec<_> = end("source").into_iter().collect();
-    before.extend(cell::vertices(cell));
+    before.extend(place::vertices(cell));
     before.extend(end("target"));
     if before == points {
         return;
@@ -152,10 +154,12 @@ pub(super) fn end(
     loose: Option<Point>,
     exists: impl Fn(&str) -> bool,
 ) {
-    let unchanged = match (cell::end(cell, key), attached) {
-        (EndAt::Cell(id), Some(attached)) => id == attached,
+    // What names its cell in another way than Threat Dragon does is written as Threat Dragon reads it.
+    let is_usual = |id: &str| cell.get(key).and_then(|end| json::text(end, "cell")) == Some(id);
+    let unchanged = match (place::end(cell, key), attached) {
+        (EndAt::Cell(id), Some(attached)) => id == attached && is_usual(&id),
         // A dangling end was read as a loose one; the file keeps what it said.
-        (EndAt::Cell(id), None) => !exists(&id),
+        (EndAt::Cell(id), None) => !exists(&id) && is_usual(&id),
         (EndAt::Point(before), None) => loose == Some(before),
         _ => false,
     };

@@ -1,7 +1,8 @@
 //! Threat Dragon files to models.
 
-use super::cell::{self, EndAt, Shape};
+use super::cell::{self, Shape};
 use super::membership::Boxes;
+use super::place::{self, EndAt};
 use super::{threat, version1, words};
 use crate::error::ReadError;
 use crate::format::Format;
@@ -77,9 +78,22 @@ impl Reader {
         let diagrams = root.pointer_mut("/detail/diagrams").map(Value::take).unwrap_or_default();
         let diagrams = match diagrams {
             Value::Array(diagrams) => diagrams,
-            Value::Null => Vec::new(),
+            Value::Null => {
+                self.notes.add(
+                    "diagrams-missing",
+                    "detail.diagrams",
+                    "There is no list of diagrams; the model is empty.",
+                );
+                Vec::new()
+            }
             _ => return Err(self.shape("detail.diagrams", "is not a list")),
         };
+        for (place, what) in [("/summary", "title and owner"), ("/detail", "reviewer and diagrams")] {
+            if !root.pointer(place).is_some_and(Value::is_object) {
+                let text = format!("The section is missing; {what} are empty.");
+                self.notes.add("section-missing", &place[1..], text);
+            }
+        }
         self.highest_threat = highest_number(&diagrams);
         self.sheet(&root);
         for (index, diagram) in diagrams.into_iter().enumerate() {
@@ -195,6 +209,7 @@ impl Reader {
     /// Gives a cell its id; `None` for what is not known.
     fn name_cell(&mut self, on: &mut OnDiagram, index: usize, cell: &Value) -> Option<Subject> {
         let (shape, id) = (Shape::of(cell), cell::id(cell));
+        let id = id.as_ref();
         let format = self.format.name();
         let place = || format!("{}.cells[{index}]", on.path);
         if shape == Shape::Unknown {
@@ -223,23 +238,27 @@ impl Reader {
     /// Finds where a cell stands.
     fn place_cell(&mut self, on: &mut OnDiagram, cell: &Value, subject: Subject) {
         let shape = Shape::of(cell);
+        if place::has_beyond(cell) {
+            let text = "It lies beyond 1,000,000 px and stands at that limit now; the file keeps what it said until it is moved.";
+            self.notes.add("place-beyond", format!("{} {}", on.path, cell::id(cell)), text);
+        }
         match shape {
             Shape::Element(_) | Shape::Note | Shape::Box => {
-                let rect = cell::rect(cell, shape).unwrap_or_else(|| {
+                let rect = place::rect(cell, shape).unwrap_or_else(|| {
                     let text = "Its place is not a number that a diagram can hold; it stands at the top left.";
                     self.notes.add("place-unknown", format!("{} {}", on.path, cell::id(cell)), text);
-                    cell::usual_rect(shape)
+                    place::usual_rect(shape)
                 });
                 on.rects.insert(subject, rect);
             }
             Shape::Curve => {
-                let end = |key| match cell::end(cell, key) {
+                let end = |key| match place::end(cell, key) {
                     EndAt::Point(point) => Some(point),
                     EndAt::Cell(id) => on.cells.get(&id).and_then(|at| on.rects.get(at)).map(|rect| rect.centre()),
                     EndAt::Nowhere => None,
                 };
                 let mut points: Vec<_> = end("source").into_iter().collect();
-                points.extend(cell::vertices(cell));
+                points.extend(place::vertices(cell));
                 points.extend(end("target"));
                 on.curves.insert(subject, points);
             }
@@ -258,7 +277,7 @@ impl Reader {
         self.threats(on, &mut cell, subject)?;
         self.tell_of_removed_characters(on, &cell);
         let shape = Shape::of(&cell);
-        let foreign = self.foreign(cell::id(&cell), &cell);
+        let foreign = self.foreign(&cell::id(&cell), &cell);
         let name = cell::name(&cell, shape);
         let description = cell::data_text(&cell, "description");
         let rect = on.rects.get(&subject).copied().unwrap_or_default();
@@ -317,7 +336,7 @@ impl Reader {
     ) -> Result<(), ReadError> {
         let (from, from_at) = self.end(on, cell, "source");
         let (to, to_at) = self.end(on, cell, "target");
-        let points = cell::vertices(cell);
+        let points = place::vertices(cell);
         let at = |end: End| end.subject().and_then(|subject| on.rects.get(&subject)).copied();
         // An end that is nowhere stands beside the other one, so that it can be seen and mended.
         let beside = |other: Option<Rect>, bend: Option<&Point>| {
@@ -349,7 +368,7 @@ impl Reader {
     /// What an edge begins or ends at, and the point of a loose end.
     fn end(&mut self, on: &OnDiagram, cell: &Value, key: &str) -> (End, Option<Point>) {
         let place = || format!("{} {} {key}", on.path, cell::id(cell));
-        match cell::end(cell, key) {
+        match place::end(cell, key) {
             EndAt::Point(point) => (End::Loose, Some(point)),
             EndAt::Nowhere => {
                 self.notes.add("end-unknown", place(), "The end of the flow is nowhere; it is loose now.");
@@ -378,12 +397,15 @@ impl Reader {
     /// Reads the threats of a cell and puts their ids in their place.
     fn threats(&mut self, on: &OnDiagram, cell: &mut Value, at: Subject) -> Result<(), ReadError> {
         let Some((pointer, _)) = threat::list(cell) else { return Ok(()) };
-        let cell_id = cell::id(cell).to_owned();
+        let cell_id = cell::id(cell).into_owned();
         let Some(Value::Array(list)) = cell.pointer_mut(pointer) else { return Ok(()) };
         for (index, threat) in list.iter_mut().enumerate() {
             if threat.is_object() {
                 let id = self.threat(on, &cell_id, index, threat, at);
                 *threat = Value::from(id.as_str());
+            } else {
+                let place = format!("{} {cell_id} threats[{index}]", on.path);
+                self.notes.add("not-a-threat", place, "This is not a threat; it is kept, but not shown.");
             }
         }
         limits::check_count(self.format, "threats", self.threats as usize, limits::THREATS)

@@ -13,15 +13,26 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
     let coloured = diagrams.iter().any(has_colour);
     for (index, diagram) in diagrams.iter_mut().enumerate() {
         if let Value::Object(fields) = diagram {
-            let cells = fields.shift_remove("diagramJson").and_then(|mut drawing| match drawing.get_mut("cells") {
-                Some(Value::Array(cells)) => Some(std::mem::take(cells)),
-                _ => None,
-            });
+            let place = || format!("detail.diagrams[{index}].diagramJson.cells");
+            let cells = match fields.shift_remove("diagramJson").unwrap_or_default().get_mut("cells").map(Value::take) {
+                Some(Value::Array(cells)) => Some(cells),
+                None | Some(Value::Null) => None,
+                Some(_) => {
+                    notes.add("not-cells", place(), "This is not a list of cells; it was left out.");
+                    None
+                }
+            };
             fields.shift_remove("$$hashKey");
             fields.shift_remove("size");
-            let cells = cells.unwrap_or_default().into_iter().map(cell).collect();
             fields.entry("id").or_insert_with(|| Value::from(index));
-            fields.insert("cells".into(), Value::Array(cells));
+            // A diagram may be of version 2 already, where somebody joined two files.
+            let old: Vec<_> = cells.unwrap_or_default().into_iter().map(cell).collect();
+            match fields.get_mut("cells") {
+                Some(Value::Array(cells)) => cells.extend(old),
+                _ => {
+                    fields.insert("cells".into(), Value::Array(old));
+                }
+            }
         }
     }
     if coloured {

@@ -233,7 +233,7 @@ impl Writer<'_> {
         let shape = self.shape(subject);
         let stored = raw(self.own_foreign(on.diagram.id, subject));
         let mut cell = stored.unwrap_or_else(|| skeleton(shape));
-        if cell::id(&cell) != on.ids[&subject] {
+        if json::text(&cell, "id") != on.ids.get(&subject).map(String::as_str) {
             cell["id"] = Value::from(on.ids[&subject].as_str());
         }
         if Shape::of(&cell) != shape {
