@@ -79,6 +79,8 @@ export class Canvas implements Stage {
   /** Shows a drawing; `keep` leaves the view where it is. */
   show(replica: Replica, drawing: Drawing, where: "fit" | "keep"): void {
     this.cancel();
+    // Measured while nothing hangs on it; a change of size would show the new drawing in the old view.
+    this.viewport.measure();
     this.layers.show(drawing.fragments);
     this.read(replica, drawing.diagram);
     const bounds = drawing.bounds.w > 0 ? boxOf(drawing.bounds) : { x: 0, y: 0, w: 640, h: 400 };

@@ -66,14 +66,23 @@ export class Layers {
       this.queue.push(...mine);
       this.drawn.set(layer, []);
       this.groups.get(layer)?.replaceChildren();
+      // Off the page while its nodes are made: else each slice would cost a layout.
+      this.groups.get(layer)?.remove();
     }
     this.queue.reverse();
+    if (this.queue.length === 0) this.attach();
+  }
+
+  /** Puts the layers below whatever else is drawn. */
+  private attach(): void {
+    const groups = LAYERS.map((layer) => this.groups.get(layer)).filter((group) => group !== undefined);
+    this.svg.prepend(...groups);
   }
 
   /** Makes all nodes that are still to be made. */
   finish(): void {
     this.slices.stop();
-    while (this.make(Infinity) === "more");
+    while (this.queue.length > 0) this.make(Infinity);
   }
 
   /** Makes them in slices, so that the window answers meanwhile. */
@@ -100,7 +109,9 @@ export class Layers {
       nodes.push(node);
     }
     if (layer !== undefined) this.groups.get(layer)?.append(...nodes);
-    return this.queue.length > 0 ? "more" : "done";
+    if (this.queue.length > 0) return "more";
+    this.attach();
+    return "done";
   }
 
   /** Draws these anew, or takes them away. */

@@ -141,7 +141,8 @@ export class Viewport {
     this.outer.style.backgroundPosition = `${String((x + OVERSCAN) % grid)}px ${String((y + OVERSCAN) % grid)}px`;
   }
 
-  private measure(): void {
+  /** Looks how large the canvas is. */
+  measure(): void {
     const { clientWidth, clientHeight } = this.root;
     if (clientWidth === 0 || (clientWidth === this.size.w && clientHeight === this.size.h)) return;
     this.size = { w: clientWidth, h: clientHeight };
