@@ -1,10 +1,12 @@
 //! The application: the workspace, the library and the open sessions, behind the command table.
 
 mod export;
+mod home;
 mod models;
 mod open;
 mod stamp;
 
+use crate::author::{self, Author};
 use crate::session::Session;
 use crate::surroundings::Surroundings;
 use crate::wire::{self, Code, Failure, WorkspaceState};
@@ -27,24 +29,27 @@ pub struct App {
     pub(crate) rules: Arc<Rules>,
     pub(crate) sessions: BTreeMap<ModelId, Session>,
     pub(crate) surroundings: Surroundings,
-    pub(crate) author: String,
+    pub(crate) author: Author,
     /// What to show first, and why it could not be opened.
     pub(crate) first: Option<ModelId>,
     pub(crate) first_failure: Option<Failure>,
 }
 
 impl App {
-    /// Opens the workspace at `path`. A workspace that another process writes to is opened for reading only.
+    /// Opens the workspace at `path`. One that another process writes to, or that may not be written, is opened for
+    /// reading only, and its state says why.
     ///
     /// # Errors
     /// When it can be opened neither way; see [`StoreError`].
     pub fn open(path: &Path, mut surroundings: Surroundings) -> Result<Self, Failure> {
-        let opened = match Workspace::open(path, Access::Write) {
-            Err(StoreError::InUse { .. }) => Workspace::open(path, Access::ReadOnly),
-            other => other,
-        }?;
+        let (opened, obstacle) = match Workspace::open(path, Access::Write) {
+            Err(obstacle @ (StoreError::InUse { .. } | StoreError::NotWritable { .. })) if path.is_file() => {
+                (Workspace::open(path, Access::ReadOnly)?, Some(obstacle))
+            }
+            other => (other?, None),
+        };
         let workspace = opened.workspace;
-        let state = state(&workspace, &opened.condition);
+        let state = state(&opened.condition, obstacle.as_ref());
         if workspace.access() == Access::Write {
             let time = (surroundings.clock)();
             // The daily backup must not keep anybody from working.
@@ -52,7 +57,7 @@ impl App {
                 tracing::warn!("{error}");
             }
         }
-        let author = author(&workspace);
+        let author = author::of(&workspace, None);
         Ok(Self {
             workspace,
             state,
@@ -71,7 +76,8 @@ impl App {
         let open = self.first.or_else(|| models.first().map(|model| model.id));
         Ok(wire::Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            author: self.author.clone(),
+            author: self.author.name.clone(),
+            author_from: self.author.from,
             workspace: self.state.clone(),
             open,
             models,
@@ -111,37 +117,40 @@ impl App {
         if self.workspace.access() == Access::Write {
             return Ok(());
         }
-        Err(Failure {
-            code: Code::ReadOnly,
-            message: format!("{attempt}: this workspace is open for reading only."),
-            hint: Some("Close the other Drawbridge that uses it, or start with another workspace.".into()),
-        })
+        let why = match &self.state {
+            WorkspaceState::ReadOnly { why } => why.as_str(),
+            WorkspaceState::Ready | WorkspaceState::SetAside { .. } => READ_ONLY,
+        };
+        let (why, way_out) = why.split_once(". ").unwrap_or((why, ""));
+        let hint = if way_out.is_empty() { "Start with another workspace." } else { way_out };
+        Err(Failure { code: Code::ReadOnly, message: format!("{attempt}: {why}."), hint: Some(hint.into()) })
     }
 }
 
-fn state(workspace: &Workspace, condition: &Condition) -> WorkspaceState {
-    match condition {
-        Condition::Newer { .. } => WorkspaceState::ReadOnly {
-            why: "This workspace was written by a newer version of Drawbridge; it is shown but not changed.".into(),
-        },
-        Condition::Damaged { set_aside, backup, .. } => WorkspaceState::SetAside {
+const READ_ONLY: &str = "This workspace is open for reading only";
+
+/// The state in words. What a person can do about it is the second sentence.
+fn state(condition: &Condition, obstacle: Option<&StoreError>) -> WorkspaceState {
+    let read_only = |why: &str| WorkspaceState::ReadOnly { why: why.to_owned() };
+    match (condition, obstacle) {
+        (Condition::Damaged { set_aside, backup, .. }, _) => WorkspaceState::SetAside {
             place: set_aside.as_ref().map_or_else(String::new, |path| path.display().to_string()),
             backup: backup.as_ref().map(|path| path.display().to_string()),
         },
-        Condition::Fresh | Condition::Sound | Condition::Upgraded { .. } => match workspace.access() {
-            Access::Write => WorkspaceState::Ready,
-            Access::ReadOnly => WorkspaceState::ReadOnly {
-                why: "Another Drawbridge is using this workspace; it is shown but not changed.".into(),
-            },
-        },
+        (Condition::Newer { .. }, _) => read_only(
+            "A newer version of Drawbridge wrote this workspace, so it is shown but not changed. \
+             Start that version to change it, or start this one with another workspace.",
+        ),
+        (_, Some(StoreError::InUse { .. })) => read_only(
+            "Another Drawbridge, a window or a command, is using this workspace, so it is shown but not changed. \
+             Close the other one, then close this window and open it again.",
+        ),
+        (_, Some(_)) => read_only(
+            "The file of this workspace or its folder may not be written, so it is shown but not changed. \
+             Allow writing there, then close this window and open it again, or start with another workspace.",
+        ),
+        (Condition::Fresh | Condition::Sound | Condition::Upgraded { .. }, None) => WorkspaceState::Ready,
     }
-}
-
-/// Whose name stands under decisions: the one of the settings, else the user's name on this machine.
-pub(crate) fn author(workspace: &Workspace) -> String {
-    let stored = workspace.setting("author").ok().flatten().filter(|name| !name.trim().is_empty());
-    let user = || ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
-    stored.or_else(user).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".into())
 }
 
 /// The rules of the built-in library.

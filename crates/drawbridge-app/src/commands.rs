@@ -61,6 +61,36 @@ commands! {
     "mint" mint(wire::Mint) -> Vec<String>;
     #[doc = "The models of the workspace, the latest first."]
     "models" models(wire::Nothing) -> Vec<wire::ModelSummary>;
+    #[doc = "Systems and models of a shelf, as a home screen lists them; no model is opened for it."]
+    "home" home(wire::OfShelf) -> wire::Home;
+    #[doc = "Counts the open threats of some models that changed since they were last counted."]
+    "countThreats" count_threats(wire::Nothing) -> wire::CountedThreats;
+    #[doc = "Enters a system."]
+    "addSystem" add_system(wire::SystemFields) -> wire::System;
+    #[doc = "Says anew what is known of a system."]
+    "editSystem" edit_system(wire::EditSystem) -> wire::System;
+    #[doc = "Marks a system as considered, with the author's name and the time, or takes the mark back."]
+    "considerSystem" consider_system(wire::ConsiderSystem) -> wire::System;
+    #[doc = "Puts a system into the archive or takes it out."]
+    "keepSystem" keep_system(wire::KeepSystem) -> wire::System;
+    #[doc = "Removes a system for good; its models stay."]
+    "removeSystem" remove_system(wire::OfSystem) -> wire::Nothing;
+    #[doc = "Says which system a model is of, how deep it is meant to go and when it is to be reviewed."]
+    "fileModel" file_model(wire::FileModel) -> wire::ModelSummary;
+    #[doc = "Retitles a model, as a step that can be undone. A window that shows it must ask for a snapshot."]
+    "renameModel" rename_model(wire::TitledModel) -> wire::ModelSummary;
+    #[doc = "Copies a model, without its history and its file."]
+    "duplicateModel" duplicate_model(wire::TitledModel) -> wire::ModelSummary;
+    #[doc = "Puts a model into the archive or takes it out."]
+    "keepModel" keep_model(wire::KeepModel) -> wire::ModelSummary;
+    #[doc = "Puts a model into the bin."]
+    "deleteModel" delete_model(wire::OfModel) -> wire::ModelSummary;
+    #[doc = "Takes a model out of the bin."]
+    "restoreModel" restore_model(wire::OfModel) -> wire::ModelSummary;
+    #[doc = "Removes a model of the bin for good."]
+    "purgeModel" purge_model(wire::OfModel) -> wire::Nothing;
+    #[doc = "Sets the name that stands under what is done from now on."]
+    "setAuthor" set_author(wire::SetAuthor) -> wire::AuthorName;
     #[doc = "Makes an empty model with one diagram."]
     "newModel" new_model(wire::NewModel) -> wire::Snapshot;
     #[doc = "Makes a model of the sample that comes with the application."]

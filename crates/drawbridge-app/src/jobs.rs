@@ -13,8 +13,10 @@ mod own_ids;
 pub mod render;
 pub mod shelf;
 pub mod source;
+pub mod systems;
 pub mod threats;
 pub mod validate;
+mod whereabouts;
 
 pub use atomic::write as write_file;
 pub use drawbridge_formats::Format;

@@ -1,9 +1,11 @@
 //! The one facade of the core, for window, command line and tests: sessions, the command table, the wire types.
 
 mod app;
+mod author;
 mod catalogue;
 pub mod commands;
 mod failure;
+mod inventory;
 pub mod jobs;
 mod places;
 mod session;

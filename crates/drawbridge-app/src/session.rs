@@ -111,6 +111,10 @@ impl Session {
         keys.iter().filter_map(|key| self.analysis.card(&self.model, key)).collect()
     }
 
+    pub(crate) fn open_threats(&self) -> drawbridge_store::OpenThreats {
+        self.analysis.open_threats(&self.model)
+    }
+
     pub(crate) fn problems(&self) -> Vec<wire::Problem> {
         self.analysis.problems(&self.model)
     }

@@ -2,11 +2,13 @@
 //!
 //! Records, edits and diffs cross in the serde form of `drawbridge-model`.
 
+mod inventory;
 mod requests;
 
+pub use inventory::*;
 pub use requests::*;
 
-use drawbridge_model::ids::ModelId;
+use drawbridge_model::ids::{ModelId, SystemId};
 use drawbridge_model::record::Severity;
 use drawbridge_model::{DiagramId, Diff, Edit, FactName, Record, Rect, Subject, ThreatKey, Value};
 use serde::{Deserialize, Serialize};
@@ -20,6 +22,8 @@ pub struct Start {
     pub version: String,
     /// Whose name stands under decisions and in the history.
     pub author: String,
+    /// Where that name comes from.
+    pub author_from: AuthorFrom,
     /// The state of the workspace.
     pub workspace: WorkspaceState,
     /// The models of the workspace, the latest first.
@@ -57,19 +61,45 @@ pub enum WorkspaceState {
 }
 
 /// A model in a list.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ModelSummary {
     /// Its id.
     pub id: ModelId,
     /// Its title.
     pub title: String,
+    /// The system that it is of.
+    pub system: Option<SystemId>,
+    /// How deep it is meant to go.
+    pub tier: Option<Depth>,
+    /// The owner on its sheet, else that of its system; may be empty.
+    pub owner: String,
+    /// The day on which it is to be reviewed: its own, else that of its system.
+    pub due: Option<String>,
+    /// Its open threats, suggested, written and imported; null when it changed since they were counted.
+    pub open: Option<OpenThreats>,
+    /// How many diagrams it has.
+    pub diagrams: u32,
     /// How many elements it has.
     pub elements: u32,
     /// How many flows it has.
     pub flows: u32,
+    /// How many boundaries it has.
+    pub boundaries: u32,
+    /// How many threats were written or imported.
+    pub threats: u32,
+    /// How many decisions it holds.
+    pub decisions: u32,
+    /// How many comments it holds.
+    pub comments: u32,
+    /// When it was created: UTC, RFC 3339, seconds.
+    pub created: String,
     /// When it was last changed: UTC, RFC 3339, seconds.
     pub updated: String,
+    /// Who changed it last.
+    pub changed_by: String,
+    /// What to call the file it is bound to, if any.
+    pub file: Option<String>,
 }
 
 /// A fact of the catalogue, as the inspector shows it.

@@ -39,6 +39,10 @@ pub(crate) struct Arguments {
     /// The workspace to use, in place of the one in your data folder.
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) workspace: Option<PathBuf>,
+
+    /// Whose name stands under what is done, in place of the one that this machine knows.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) author: Option<String>,
 }
 
 const AFTER: &str = "\

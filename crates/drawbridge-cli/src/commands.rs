@@ -12,6 +12,7 @@ mod new;
 mod open;
 mod render;
 mod restore;
+mod systems;
 mod threats;
 mod validate;
 
@@ -31,6 +32,7 @@ pub(crate) enum Command {
     Render(render::Render),
     New(new::New),
     List(list::List),
+    Systems(systems::Systems),
     Export(export::Export),
     Backup(backup::Backup),
     Restore(restore::Restore),
@@ -51,6 +53,7 @@ impl Command {
             Self::Render(command) => command.run(workspace),
             Self::New(command) => command.run(workspace),
             Self::List(command) => command.run(workspace),
+            Self::Systems(command) => command.run(workspace),
             Self::Export(command) => command.run(workspace),
             Self::Backup(command) => command.run(workspace),
             Self::Restore(command) => command.run(workspace),
@@ -69,7 +72,7 @@ impl Command {
             Self::Explain(_) => "working out the reasons",
             Self::Convert(_) | Self::Export(_) => "writing the model",
             Self::Render(_) => "drawing",
-            Self::New(_) | Self::List(_) => "opening the workspace",
+            Self::New(_) | Self::List(_) | Self::Systems(_) => "opening the workspace",
             Self::Backup(_) | Self::Restore(_) => "copying the workspace",
             Self::Open(_) => "starting the window",
             Self::Completions(_) | Self::Man(_) => "writing",

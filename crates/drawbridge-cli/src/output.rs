@@ -40,7 +40,7 @@ fn attempt(arguments: &[OsString]) -> Result<Outcome, Failure> {
         }
         Err(error) => return Ok(Outcome::Misused(Box::new(error))),
     };
-    let workspace = Place::given_or_default(arguments.workspace);
+    let workspace = Place::given_or_default(arguments.workspace).by(arguments.author);
     let progress = Progress::start(arguments.command.words());
     let answer = arguments.command.run(&workspace);
     drop(progress);

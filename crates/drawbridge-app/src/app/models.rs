@@ -3,7 +3,7 @@
 use super::App;
 use crate::wire::{self, Failure};
 use drawbridge_model::words;
-use drawbridge_store::{HistoryPage, Shelf, Step, StepState};
+use drawbridge_store::{HistoryPage, Step, StepState};
 
 /// How many steps of the history are listed at once.
 const HISTORY_PAGE: u32 = 500;
@@ -11,28 +11,14 @@ const HISTORY_PAGE: u32 = 500;
 const CARDS: usize = 500;
 
 impl App {
-    /// The answer to `models`.
-    pub(crate) fn models(&mut self, _: wire::Nothing) -> Result<Vec<wire::ModelSummary>, Failure> {
-        let mut rows = self.workspace.models(Shelf::Present)?;
-        rows.sort_by(|a, b| (&b.updated, a.id).cmp(&(&a.updated, b.id)));
-        let summary = |row: drawbridge_store::ModelRow| wire::ModelSummary {
-            id: row.id,
-            title: row.title,
-            elements: row.summary.counts.elements,
-            flows: row.summary.counts.flows,
-            updated: row.updated,
-        };
-        Ok(rows.into_iter().map(summary).collect())
-    }
-
     /// The answer to `edit`.
     pub(crate) fn edit(&mut self, request: wire::EditModel) -> Result<wire::Answer, Failure> {
         self.must_be_writable("Change the model")?;
         let time = (self.surroundings.clock)();
         let mut edit = request.edit;
-        super::stamp::stamp(&mut edit, &self.author, &time);
+        super::stamp::stamp(&mut edit, &self.author.name, &time);
         let rules = self.rules.clone();
-        let author = self.author.clone();
+        let author = self.author.name.clone();
         let model = request.model;
         let session = self.session(model)?;
         super::stamp::settle_lists(session.model(), &mut edit);
@@ -52,7 +38,7 @@ impl App {
         self.must_be_writable("Change the model")?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
-        let diff = self.workspace.undo(request.model, &self.author, &time)?;
+        let diff = self.workspace.undo(request.model, &self.author.name, &time)?;
         self.walked(request.model, diff)
     }
 
@@ -61,7 +47,7 @@ impl App {
         self.must_be_writable("Change the model")?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
-        let diff = self.workspace.redo(request.model, &self.author, &time)?;
+        let diff = self.workspace.redo(request.model, &self.author.name, &time)?;
         self.walked(request.model, diff)
     }
 

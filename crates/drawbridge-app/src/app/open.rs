@@ -81,7 +81,8 @@ impl App {
         let bytes = crate::jobs::read_file(path)?;
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes) };
-        let known = self.workspace.models(Shelf::Present)?.into_iter().find(|row| row.file.as_ref() == Some(&file));
+        let (present, archive) = (self.workspace.models(Shelf::Present)?, self.workspace.models(Shelf::Archive)?);
+        let known = present.into_iter().chain(archive).find(|row| row.file.as_ref() == Some(&file));
         if let Some(known) = known {
             return self.snapshot(known.id);
         }
@@ -111,7 +112,7 @@ impl App {
             tier: None,
             file,
             pins: Vec::new(),
-            author: self.author.clone(),
+            author: self.author.name.clone(),
             time: (self.surroundings.clock)(),
         };
         self.workspace.create_model(&new, model)?;

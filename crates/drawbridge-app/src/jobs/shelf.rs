@@ -2,6 +2,7 @@
 
 use super::failure::{input, usage};
 use super::source::WORKSPACE_PREFIX;
+pub use super::whereabouts::Place;
 use crate::surroundings::now;
 use crate::wire::{Code, Failure, ImportNote};
 use drawbridge_formats::Format;
@@ -9,7 +10,7 @@ use drawbridge_model::ids::ModelId;
 use drawbridge_model::{DiagramId, Edit, Model, Subject, change};
 use drawbridge_store::{Access, Condition, ModelRow, NewModel, Opened, Shelf, StoreError, Workspace};
 use serde::Serialize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The model that `new` made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -64,32 +65,6 @@ pub struct RestoreAnswer {
     pub remarks: Vec<String>,
 }
 
-/// Where the workspace is. A job that needs none works without knowing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place(Option<PathBuf>);
-
-impl Place {
-    /// The given one, else that in the user's data folder: `drawbridge/workspace.db` below `$XDG_DATA_HOME` or
-    /// `~/.local/share`.
-    #[must_use]
-    pub fn given_or_default(given: Option<PathBuf>) -> Self {
-        let named = || std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-        let data = || named().or_else(|| std::env::home_dir().map(|home| home.join(".local/share")));
-        Self(given.or_else(|| data().map(|data| data.join("drawbridge").join("workspace.db"))))
-    }
-
-    /// The path of the database.
-    ///
-    /// # Errors
-    /// When none was given and the environment does not say where the user's data is.
-    pub fn path(&self) -> Result<&Path, Failure> {
-        self.0.as_deref().ok_or_else(|| {
-            let message = "find the workspace: neither XDG_DATA_HOME nor HOME is set".into();
-            usage(message, "name one with --workspace PATH")
-        })
-    }
-}
-
 /// Makes an empty model with one diagram.
 ///
 /// # Errors
@@ -105,7 +80,8 @@ pub fn new(workspace: &Place, title: &str) -> Result<NewAnswer, Failure> {
         Edit::AddDiagram { id: DiagramId::from_entropy(entropy()), title: "Level 0".into(), method: "STRIDE".into() },
     ]);
     change(&mut model, &edits)?;
-    let (mut workspace, remarks) = open_to_write(workspace.path()?)?;
+    let place = workspace;
+    let (mut workspace, mut remarks) = open_to_write(place.path()?)?;
     let id = ModelId::from_entropy(entropy());
     let new = NewModel {
         id,
@@ -113,7 +89,7 @@ pub fn new(workspace: &Place, title: &str) -> Result<NewAnswer, Failure> {
         tier: None,
         file: None,
         pins: Vec::new(),
-        author: crate::app::author(&workspace),
+        author: place.author(&workspace, &mut remarks),
         time: now(),
     };
     workspace.create_model(&new, &model)?;
@@ -171,27 +147,43 @@ pub fn restore(workspace: &Place, from: &Path) -> Result<RestoreAnswer, Failure>
 /// The model of that id or title.
 pub(crate) fn load(workspace: &Place, name: &str) -> Result<Model, Failure> {
     let workspace = open_to_read(workspace.path()?)?.workspace;
-    let name = name.strip_prefix(WORKSPACE_PREFIX).unwrap_or(name);
-    let id = find(&workspace.models(Shelf::Present)?, name)?;
+    let id = find_model(&workspace, name)?.id;
     Ok(workspace.load(id)?)
 }
 
-fn find(rows: &[ModelRow], name: &str) -> Result<ModelId, Failure> {
-    let ways: [&dyn Fn(&ModelRow) -> bool; 3] = [&|row| row.id.as_str() == name, &|row| row.title == name, &|row| {
-        row.title.to_lowercase() == name.to_lowercase()
-    }];
-    let found = ways.iter().map(|way| rows.iter().filter(|row| way(row)).collect::<Vec<_>>());
-    match found.into_iter().find(|found| !found.is_empty()).as_deref() {
-        Some([row]) => Ok(row.id),
-        Some(several) => {
-            let ids: Vec<&str> = several.iter().map(|row| row.id.as_str()).collect();
-            Err(usage(
-                format!("find the model “{name}”: there are {}", ids.len()),
-                &format!("name one by its id: {}", ids.join(", ")),
-            ))
+/// The model of that id or title, put away or not.
+pub(super) fn find_model(workspace: &Workspace, name: &str) -> Result<ModelRow, Failure> {
+    let (present, archive) = (workspace.models(Shelf::Present)?, workspace.models(Shelf::Archive)?);
+    let name = name.strip_prefix(WORKSPACE_PREFIX).unwrap_or(name);
+    let rows = present.into_iter().chain(archive);
+    find(rows.map(|row| (row.id.to_string(), row.title.clone(), row)), name, ("model", "`drawbridge list`"))
+}
+
+/// The one of that id, that name, or that name in other capitals.
+pub(super) fn find<T>(
+    all: impl Iterator<Item = (String, String, T)>,
+    name: &str,
+    (kind, shown_by): (&str, &str),
+) -> Result<T, Failure> {
+    let mut all: Vec<(String, String, T)> = all.collect();
+    let lower = name.to_lowercase();
+    let ways: [&dyn Fn(&str, &str) -> bool; 3] =
+        [&|id, _| id == name, &|_, called| called == name, &|_, called| called.to_lowercase() == lower];
+    for way in ways {
+        let found: Vec<usize> = (0..all.len()).filter(|place| way(&all[*place].0, &all[*place].1)).collect();
+        match found.as_slice() {
+            [] => {}
+            [one] => return Ok(all.swap_remove(*one).2),
+            several => {
+                let ids: Vec<&str> = several.iter().map(|place| all[*place].0.as_str()).collect();
+                return Err(usage(
+                    format!("find the {kind} “{name}”: there are {}", ids.len()),
+                    &format!("name one by its id: {}", ids.join(", ")),
+                ));
+            }
         }
-        None => Err(usage(format!("find the model “{name}”: there is none"), "`drawbridge list` shows the models")),
     }
+    Err(usage(format!("find the {kind} “{name}”: there is none"), &format!("{shown_by} shows the {kind}s")))
 }
 
 fn listed(row: ModelRow) -> ListedModel {
@@ -205,14 +197,14 @@ fn listed(row: ModelRow) -> ListedModel {
 }
 
 /// A workspace of an older version is upgraded, for which it is opened to be changed.
-fn open_to_read(path: &Path) -> Result<Opened, StoreError> {
+pub(super) fn open_to_read(path: &Path) -> Result<Opened, StoreError> {
     match Workspace::open(path, Access::ReadOnly) {
         Err(StoreError::Older { .. }) => Workspace::open(path, Access::Write),
         opened => opened,
     }
 }
 
-fn open_to_write(path: &Path) -> Result<(Workspace, Vec<String>), Failure> {
+pub(super) fn open_to_write(path: &Path) -> Result<(Workspace, Vec<String>), Failure> {
     let Opened { workspace, condition } = Workspace::open(path, Access::Write)?;
     let remarks = match condition {
         Condition::Fresh | Condition::Sound | Condition::Upgraded { .. } => Vec::new(),
@@ -234,7 +226,7 @@ fn open_to_write(path: &Path) -> Result<(Workspace, Vec<String>), Failure> {
     Ok((workspace, remarks))
 }
 
-fn entropy() -> [u8; 10] {
+pub(super) fn entropy() -> [u8; 10] {
     let mut bits = [0; 10];
     getrandom::fill(&mut bits).expect("the operating system gives random bytes");
     bits

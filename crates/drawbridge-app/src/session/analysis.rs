@@ -1,6 +1,7 @@
 //! The analysis of a session: the list of threats that is shown, its questions, and the marks on the drawing.
 
 mod marks;
+mod open;
 mod own;
 mod telling;
 
@@ -85,8 +86,7 @@ impl Analysis {
     pub(crate) fn at(&self, model: &Model, subject: Subject) -> Vec<Suggestion> {
         let found = self.engine.findings();
         let found = found.iter().filter(|finding| finding.subject == subject && finding.is_suggestion());
-        let mut out: Vec<Suggestion> =
-            found.filter_map(|finding| telling::row(&self.engine, model, finding)).collect();
+        let mut out: Vec<Suggestion> = found.filter_map(|finding| telling::row(&self.engine, model, finding)).collect();
         out.extend(own::written(model).filter(|threat| threat.at == subject));
         out.extend(own::stale(&self.engine, model).filter(|threat| threat.at == subject));
         out.sort_by(|a, b| (&a.sort, &a.key).cmp(&(&b.sort, &b.key)));
@@ -97,6 +97,11 @@ impl Analysis {
     pub(crate) fn card(&self, model: &Model, key: &ThreatKey) -> Option<wire::Card> {
         let suggested = self.engine.suggestion(key).filter(|suggestion| suggestion.finding.is_suggestion());
         suggested.map(|suggestion| telling::card(&self.engine, &suggestion)).or_else(|| own::card(model, key))
+    }
+
+    /// How many threats nobody has decided about, whatever the tier.
+    pub(crate) fn open_threats(&self, model: &Model) -> drawbridge_store::OpenThreats {
+        open::count(&self.engine, model)
     }
 
     pub(crate) fn problems(&self, model: &Model) -> Vec<wire::Problem> {

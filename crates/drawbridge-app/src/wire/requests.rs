@@ -40,6 +40,18 @@ pub struct OfDiagram {
     pub diagram: DiagramId,
 }
 
+/// Which models are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Shelf {
+    /// Those in use.
+    Present,
+    /// Those that were put away.
+    Archive,
+    /// Those that were deleted and can be restored.
+    Bin,
+}
+
 /// An edit of a model.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct EditModel {

@@ -8,6 +8,7 @@ use drawbridge_model::{DecisionId, DiagramId, Edit, ElementId, Model, ThreatKey}
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use tempfile::TempDir;
 
 struct Cancelled;
@@ -25,7 +26,7 @@ impl Dialogs for Cancelled {
 /// A window on a workspace of its own.
 pub(crate) struct Window {
     app: Option<App>,
-    folder: TempDir,
+    folder: Rc<TempDir>,
     model: Option<ModelId>,
     revision: u32,
     replica: Model,
@@ -37,7 +38,15 @@ pub(crate) struct Window {
 
 impl Window {
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::on(Rc::new(tempfile::tempdir().unwrap()))
+    }
+
+    /// Another window, of another process as it were, on the same workspace.
+    pub(crate) fn second(&self) -> Self {
+        Self::on(self.folder.clone())
+    }
+
+    fn on(folder: Rc<TempDir>) -> Self {
         let mut window = Self {
             app: None,
             folder,

@@ -211,6 +211,48 @@ fn the_workspace() {
 }
 
 #[test]
+fn systems() {
+    let desk = desk();
+    let of_system = [
+        "id",
+        "name",
+        "owner",
+        "contact",
+        "links",
+        "criticality",
+        "tier",
+        "due",
+        "considered",
+        "created",
+        "archived",
+        "models",
+    ];
+    assert_eq!(desk.json(0, &["systems"]).to_string(), r#"{"systems":[],"models":[]}"#);
+    desk.json(0, &["new", "Web shop"]);
+    desk.json(0, &["new", "Alone"]);
+    assert_eq!(keys(&desk.json(0, &["systems", "add", "Shop", "--link", "a", "--link", "b"])), of_system);
+    for act in [
+        ["attach", "Shop", "Web shop"].as_slice(),
+        &["edit", "Shop", "--owner", "Ada"],
+        &["consider", "Shop"],
+        &["archive", "Shop"],
+        &["archive", "Shop", "--undo"],
+    ] {
+        assert_eq!(keys(&desk.json(0, &[&["systems"], act].concat())), of_system);
+    }
+    let list = desk.json(0, &["systems", "list", "--count"]);
+    assert_eq!(keys(&list), ["systems", "models"]);
+    assert_eq!(keys(&list["systems"][0]), of_system);
+    assert_eq!(keys(&list["systems"][0]["considered"]), ["by", "at", "why"]);
+    for model in [&list["systems"][0]["models"][0], &list["models"][0]] {
+        assert_eq!(keys(model), ["id", "title", "tier", "owner", "due", "open", "updated", "changed_by"]);
+        assert_eq!(keys(&model["open"]), ["critical", "high", "medium", "low", "none"]);
+    }
+    assert_eq!(keys(&desk.json(0, &["systems", "detach", "Shop", "Web shop"])), of_system);
+    assert_eq!(keys(&desk.json(0, &["systems", "remove", "Shop"])), of_system);
+}
+
+#[test]
 fn the_manual() {
     let desk = desk();
     assert_eq!(keys(&desk.json(0, &["completions", "fish"])), ["shell", "script"]);

@@ -10,5 +10,6 @@ mod manual;
 mod models;
 mod output;
 mod run;
+mod systems;
 mod window;
 mod workspace;

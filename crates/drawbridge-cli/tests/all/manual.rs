@@ -3,7 +3,7 @@
 use crate::run::Desk;
 use std::path::Path;
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "inspect",
     "threats",
     "validate",
@@ -12,6 +12,7 @@ const COMMANDS: [&str; 14] = [
     "render",
     "new",
     "list",
+    "systems",
     "export",
     "backup",
     "restore",

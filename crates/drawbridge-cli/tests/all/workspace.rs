@@ -71,9 +71,50 @@ fn another_workspace_is_named_by_its_path() {
 
 #[test]
 fn a_damaged_workspace_is_set_aside_and_said_so() {
-    let desk = Desk::new().with("team.db", &"no database ".repeat(1000));
+    let desk = Desk::new();
+    desk.json(0, &["--workspace", "team.db", "new", "Lost"]);
+    let desk = desk.with("team.db", &"no database ".repeat(1000));
     let ran = desk.run(["--workspace", "team.db", "new", "One"]);
     assert_eq!(ran.status, 0, "{ran:?}");
     assert!(ran.err.contains("damaged"), "{ran:?}");
     assert_eq!(array(&desk.json(0, &["--workspace", "team.db", "list"]), "models").len(), 1);
+}
+
+#[test]
+fn a_file_that_is_no_workspace_is_refused_and_left_alone() {
+    let desk = Desk::new().with("report.pdf", "%PDF-1.7 and more").with("shop.dfd", SHOP);
+    for (file, command) in
+        [("report.pdf", vec!["new", "A"]), ("shop.dfd", vec!["list"]), ("report.pdf", vec!["systems"])]
+    {
+        let answer = desk.json(2, &[&command[..], &["--workspace", file]].concat());
+        assert_eq!(text(&answer, "/error/code"), "input");
+        assert!(text(&answer, "/error/message").contains("is not a Drawbridge workspace"), "{answer}");
+    }
+    assert_eq!(desk.files(), ["report.pdf", "shop.dfd"]);
+    assert_eq!(desk.read("report.pdf"), "%PDF-1.7 and more");
+}
+
+#[test]
+fn restoring_twice_at_once_keeps_both_states() {
+    let desk = Desk::new();
+    desk.json(0, &["new", "One"]);
+    desk.json(0, &["backup", "b.db"]);
+    let places = [0, 1].map(|_| text(&desk.json(0, &["restore", "b.db"]), "/before").to_owned());
+    assert_ne!(places[0], places[1]);
+}
+
+#[test]
+fn a_workspace_in_use_says_by_whom_and_what_to_do() {
+    let desk = Desk::new();
+    desk.json(0, &["--workspace", "team.db", "new", "One"]);
+    let lock = std::fs::OpenOptions::new().write(true).open(desk.path("team.db.lock")).unwrap();
+    lock.lock().unwrap();
+    let answer = desk.json(2, &["--workspace", "team.db", "new", "Two"]);
+    assert_eq!(text(&answer, "/error/code"), "readOnly");
+    assert!(
+        text(&answer, "/error/message").contains("another Drawbridge, a window or a command, is using"),
+        "{answer}"
+    );
+    assert!(text(&answer, "/error/hint").starts_with("close the other one"), "{answer}");
+    assert_eq!(array(&desk.json(0, &["--workspace", "team.db", "list"]), "models").len(), 1, "it can still be read");
 }
