@@ -1,13 +1,62 @@
-//! An edit in words, for the history and for "Undo …".
+//! What things are called in sentences, and an edit in words, for the history and for "Undo …".
 
 use crate::edit::Edit;
 use crate::model::Model;
-use crate::record::{Direction, Scope, Status};
+use crate::record::{Direction, End, Scope, Status};
 use crate::subject::Subject;
+
+/// What a sentence calls a subject: its name on one line, else what it is. A flow without a name is called by its ends:
+/// "the flow from Customer to an unnamed store".
+#[must_use]
+pub fn name(model: &Model, subject: Subject) -> String {
+    let named = model.name(subject).unwrap_or_default();
+    let named = named.split_whitespace().collect::<Vec<_>>().join(" ");
+    if named.is_empty() { nameless(model, subject) } else { named }
+}
+
+/// What a sentence calls the end of a flow.
+#[must_use]
+pub fn end_name(model: &Model, end: End) -> String {
+    end.subject().map_or_else(|| OPEN_END.to_owned(), |subject| name(model, subject))
+}
+
+/// What a sentence calls an end of a flow that is nowhere.
+pub const OPEN_END: &str = "an open end";
+
+/// What a sentence calls a thing of this kind that has no name.
+#[must_use]
+pub fn unnamed(kind: &str) -> String {
+    format!("an unnamed {kind}")
+}
+
+/// What a sentence calls a flow without a name, by what its ends are called.
+#[must_use]
+pub fn flow_between(from: &str, to: &str) -> String {
+    format!("the flow from {from} to {to}")
+}
+
+fn nameless(model: &Model, subject: Subject) -> String {
+    match subject {
+        Subject::Model => "the model".to_owned(),
+        Subject::Boundary(_) => unnamed("boundary"),
+        Subject::Data(_) => unnamed("datum"),
+        Subject::Note(_) => "an empty note".to_owned(),
+        Subject::Element(id) => unnamed(model.element(id).map_or("element", |element| element.kind.word())),
+        Subject::Flow(id) => match model.flow(id) {
+            Some(flow) => flow_between(&end_name(model, flow.from), &end_name(model, flow.to)),
+            None => unnamed("flow"),
+        },
+    }
+}
 
 /// What the edit does, in words a person reads: "Rename Web app to Shop". `model` is the model before the edit.
 #[must_use]
 pub fn of(model: &Model, edit: &Edit) -> String {
+    // What is added without a name leaves a blank behind.
+    said(model, edit).trim_end().to_owned()
+}
+
+fn said(model: &Model, edit: &Edit) -> String {
     let name = |subject: &Subject| named(model, *subject);
     match edit {
         Edit::Several { edits } => several(model, edits),
@@ -24,7 +73,14 @@ pub fn of(model: &Model, edit: &Edit) -> String {
         Edit::Unplace { subject, .. } => format!("Take {} from a diagram", name(subject)),
         Edit::Move { subjects, .. } => format!("Move {}", list(model, subjects)),
         Edit::Resize { subject, .. } => format!("Resize {}", name(subject)),
-        Edit::Rename { subject, name: to } => format!("Rename {} to {}", name(subject), short(to)),
+        Edit::Rename { subject, name: to } => {
+            let had = model.name(*subject).is_some_and(|name| !name.trim().is_empty());
+            match (had, short(to)) {
+                (_, to) if to.is_empty() => format!("Take the name of {} away", name(subject)),
+                (true, to) => format!("Rename {} to {to}", name(subject)),
+                (false, to) => format!("Name {}: {to}", name(subject)),
+            }
+        }
         Edit::Describe { subject, .. } => format!("Describe {}", name(subject)),
         Edit::ChangeKind { element, kind } => format!("Make {} a {kind}", name(&Subject::Element(*element))),
         Edit::SetComponent { element, component } => {
@@ -36,7 +92,7 @@ pub fn of(model: &Model, edit: &Edit) -> String {
         Edit::SetScope { subject, scope: Scope::Out { .. } } => format!("Take {} out of scope", name(subject)),
         Edit::SetChild { element, .. } => format!("Set the inside of {}", name(&Subject::Element(*element))),
         Edit::Connect { from, to, .. } => {
-            let end = |end: &crate::record::End| end.subject().map_or("nothing".into(), |subject| name(&subject));
+            let end = |end: &End| end.subject().map_or("nothing".into(), |subject| name(&subject));
             format!("Connect {} to {}", end(from), end(to))
         }
         Edit::Reconnect { flow, .. } => format!("Reconnect {}", name(&Subject::Flow(*flow))),
@@ -100,16 +156,9 @@ fn list(model: &Model, subjects: &[Subject]) -> String {
     }
 }
 
+/// The name, cut for a line of the history; what has none is called by what it is.
 fn named(model: &Model, subject: Subject) -> String {
-    let kind = match subject {
-        Subject::Model => "the model",
-        Subject::Boundary(_) => "a boundary",
-        Subject::Flow(_) => "a flow",
-        Subject::Element(id) => model.element(id).map_or("an element", |element| element.kind.word()),
-        Subject::Data(_) => "a datum",
-        Subject::Note(_) => "a note",
-    };
-    model.name(subject).filter(|name| !name.trim().is_empty()).map_or(kind.into(), short)
+    model.name(subject).filter(|name| !name.trim().is_empty()).map_or_else(|| nameless(model, subject), short)
 }
 
 fn diagram(model: &Model, id: crate::ids::DiagramId) -> String {

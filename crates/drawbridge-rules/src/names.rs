@@ -1,12 +1,22 @@
-//! The names of things in texts; what has no name appears by its kind.
+//! The names of things in texts, by the words of [`drawbridge_model::words`]; what has no name appears by its kind.
 
 use crate::thing::{Family, Frame, Thing, Var};
 use crate::world::World;
 use drawbridge_library::{Placeholder, Template};
+use drawbridge_model::words;
 
 impl World {
     /// The name of a thing as texts should show it.
     pub(crate) fn name(&self, thing: Thing) -> String {
+        let name = self.stored_name(thing).split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() { self.nameless(thing) } else { name }
+    }
+
+    fn has_name(&self, thing: Thing) -> bool {
+        !self.stored_name(thing).trim().is_empty()
+    }
+
+    fn stored_name(&self, thing: Thing) -> &str {
         let named = match thing.family {
             Family::Element => self.elements.get(thing.row).map(|row| row.record.name.as_str()),
             Family::Flow => self.flows.get(thing.row).map(|row| row.record.name.as_str()),
@@ -14,35 +24,50 @@ impl World {
             Family::Data => self.datum(thing.row).map(|record| record.name.as_str()),
             Family::Model => Some(self.sheet.title.as_str()),
         };
-        match named.map(str::trim) {
-            Some(name) if !name.is_empty() => name.split_whitespace().collect::<Vec<_>>().join(" "),
-            _ => self.nameless(thing),
-        }
+        named.unwrap_or_default()
     }
 
     fn nameless(&self, thing: Thing) -> String {
         match thing.family {
             Family::Element => match self.elements.get(thing.row) {
-                Some(row) => format!("a {}", row.record.kind),
-                None => "an open end".to_owned(),
+                Some(row) => words::unnamed(row.record.kind.word()),
+                None => words::OPEN_END.to_owned(),
             },
             Family::Flow => match self.flows.get(thing.row) {
                 Some(row) => {
                     let end = |row| self.name(Thing::new(Family::Element, row));
-                    format!("the flow from {} to {}", end(row.source), end(row.target))
+                    words::flow_between(&end(row.source), &end(row.target))
                 }
-                None => "a flow".to_owned(),
+                None => words::unnamed("flow"),
             },
-            Family::Boundary => "a boundary".to_owned(),
-            Family::Data => "a datum".to_owned(),
+            Family::Boundary => words::unnamed("boundary"),
+            Family::Data => words::unnamed("datum"),
             Family::Model => "the model".to_owned(),
         }
     }
 
-    /// A text with the names of what the variables stand for.
+    /// A text with the names of what the variables stand for; it begins with a capital where it begins with what has no
+    /// name of its own.
     pub(crate) fn fill(&self, template: &Template, frame: &Frame) -> String {
-        template.fill(|placeholder| self.name(frame.thing(variable(placeholder))))
+        let mut first = None;
+        let text = template.fill(|placeholder| {
+            let thing = frame.thing(variable(placeholder));
+            let name = self.name(thing);
+            if first.is_none() && !self.has_name(thing) {
+                first = Some(name.clone());
+            }
+            name
+        });
+        match first {
+            Some(name) if text.starts_with(&name) => capital(&text),
+            _ => text,
+        }
     }
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 const fn variable(placeholder: Placeholder) -> Var {

@@ -19,12 +19,13 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let data = sight.model.data().filter(|row| is_blank(&row.name)).map(|row| Subject::Data(row.id));
     let things = elements.chain(boundaries).chain(data).map(|at| {
         let what = sight.name(at);
-        Spot::new(at, format!("{} has no name", what.trim_end_matches(" without a name")))
+        Spot::new(at, format!("this {} has no name", what.trim_start_matches("an unnamed ")))
     });
     let flows = sight.flows().filter(|row| is_blank(&row.name)).map(|flow| {
         let at = Subject::Flow(flow.id);
         let spot = Spot::new(at, format!("{} has no name", sight.name(at)));
-        match (flow.from.subject(), flow.to.subject()) {
+        let is_named = |at: &Subject| sight.model.name(*at).is_some_and(|name| !is_blank(name));
+        match (flow.from.subject().filter(is_named), flow.to.subject().filter(is_named)) {
             (Some(from), Some(to)) => {
                 let name = format!("{} to {}", sight.name(from), sight.name(to));
                 spot.mended_by(Edit::Rename { subject: at, name })

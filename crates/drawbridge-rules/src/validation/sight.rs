@@ -2,7 +2,7 @@
 
 use drawbridge_library::Library;
 use drawbridge_model::graph::FlowGraph;
-use drawbridge_model::{BoundaryId, Element, ElementId, ElementKind, End, Flow, FlowId, Model, Subject, crossing};
+use drawbridge_model::{BoundaryId, Element, ElementId, ElementKind, Flow, FlowId, Model, Subject, crossing, words};
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,10 +51,7 @@ impl<'m> Sight<'m> {
 
     /// The name of a subject as texts should show it; what has none appears by its kind.
     pub(super) fn name(&self, subject: Subject) -> String {
-        match self.model.name(subject).map(str::trim) {
-            Some(name) if !name.is_empty() => name.split_whitespace().collect::<Vec<_>>().join(" "),
-            _ => self.nameless(subject),
-        }
+        words::name(self.model, subject)
     }
 
     pub(super) fn element_name(&self, id: ElementId) -> String {
@@ -63,26 +60,5 @@ impl<'m> Sight<'m> {
 
     pub(super) fn flow_name(&self, id: FlowId) -> String {
         self.name(Subject::Flow(id))
-    }
-
-    fn nameless(&self, subject: Subject) -> String {
-        match subject {
-            Subject::Model => "the model".to_owned(),
-            Subject::Boundary(_) => "a boundary without a name".to_owned(),
-            Subject::Data(_) => "a datum without a name".to_owned(),
-            Subject::Note(_) => "a note".to_owned(),
-            Subject::Element(id) => {
-                let kind = self.model.element(id).map_or("element", |element| element.kind.word());
-                format!("a {kind} without a name")
-            }
-            Subject::Flow(id) => match self.model.flow(id) {
-                Some(flow) => format!("the flow from {} to {}", self.end(flow.from), self.end(flow.to)),
-                None => "a flow".to_owned(),
-            },
-        }
-    }
-
-    fn end(&self, end: End) -> String {
-        end.subject().map_or_else(|| "an open end".to_owned(), |subject| self.name(subject))
     }
 }

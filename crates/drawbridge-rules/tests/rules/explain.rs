@@ -216,9 +216,9 @@ fn a_rule_on_another_kind_of_thing() {
         "read-in-transit",
         "web",
         expect![[r#"
-        a flow read on its way to an open end (silent)
-        silent: it applies to flow, not to Web app
-    "#]],
+            An unnamed flow read on its way to an open end (silent)
+            silent: it applies to flow, not to Web app
+        "#]],
     );
 }
 
@@ -254,4 +254,64 @@ fn what_does_not_exist_is_said() {
     let engine = read.engine(&built_in());
     let key = read.key("no-such-threat", "order");
     assert_eq!(engine.explain(&key), Err(ExplainError::NoThreat(key)));
+}
+
+#[test]
+fn what_has_no_name_is_called_by_what_it_is() {
+    let text = r#"
+model "Unnamed"
+actor a ""
+process p "Web"
+store s "  "
+boundary z "" {
+  process r ""
+}
+flow f1: a -> p
+flow f2: p -> s
+flow f3: p -> r
+flow f4: _ -> p
+"#;
+    let text = read(text);
+    let (engine, model) = (text.engine(&built_in()), &text.model);
+    let mut sentences: Vec<String> = Vec::new();
+    for suggestion in engine.suggestions() {
+        sentences.push(suggestion.title.clone());
+        sentences.push(suggestion.sentence.clone());
+    }
+    sentences.extend(engine.questions().into_iter().map(|question| question.text));
+    sentences.extend(
+        drawbridge_rules::validate(model, drawbridge_library::Library::built_in())
+            .into_iter()
+            .map(|problem| problem.text),
+    );
+    for flow in model.flows() {
+        let edit = drawbridge_model::Edit::Reverse { flow: flow.id };
+        sentences.push(drawbridge_model::words::of(model, &edit));
+    }
+    let all = sentences.join("\n");
+    for part in [
+        "the flow from an unnamed actor to Web",
+        "the flow from Web to an unnamed store",
+        "the flow from Web to an unnamed process crosses an unnamed boundary",
+        "The flow from Web to an unnamed process read on its way to an unnamed process",
+        "this actor has no name",
+        "Turn the flow from an open end to Web round",
+    ] {
+        assert!(all.contains(part), "{part} is not in\n{all}");
+    }
+    for sentence in &sentences {
+        let is_whole =
+            !sentence.is_empty() && !sentence.contains("  ") && !sentence.contains("\"\"") && !sentence.contains("“”");
+        assert!(is_whole && sentence.trim() == sentence, "{sentence:?}");
+        assert!(
+            sentence.starts_with(|first: char| !first.is_lowercase())
+                || !engine.suggestions().iter().any(|one| one.title == *sentence),
+            "{sentence}"
+        );
+        for id in
+            model.flows().map(|flow| flow.id.to_string()).chain(model.elements().map(|element| element.id.to_string()))
+        {
+            assert!(!sentence.contains(&id), "{sentence}");
+        }
+    }
 }
