@@ -29,8 +29,6 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
-          // The dev host's server now and then leaves a connection of the browser waiting.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

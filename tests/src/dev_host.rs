@@ -1,46 +1,54 @@
 //! The dispatcher over HTTP on the loopback, for tests of the page in a browser. Never part of a release.
 //!
 //! Every request but those for the page's own files needs the token, and every one the right `Host`: another page in
-//! the same browser must not reach it. Dialogs are answered with the path that the test has set beforehand.
+//! the same browser must not reach it. Dialogs are answered with the path that the test has set beforehand. Commands
+//! wait for one another, as in the window; files and messages do not wait for them.
 
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path as Part, Request, State};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use drawbridge_app::{App, Dialogs, Message, Surroundings, call};
 use serde_json::{Value, json};
-use std::io::Read as _;
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex};
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The largest request that is read, in bytes.
-const LARGEST: u64 = 64 << 20;
+const LARGEST: usize = 64 << 20;
 
 /// What the next dialog answers.
 #[derive(Debug, Clone, Default)]
 pub struct NextPath(Arc<Mutex<Option<PathBuf>>>);
 
-impl NextPath {
-    fn take(&self) -> Option<PathBuf> {
-        self.0.lock().expect("no thread panics while it holds the path").take()
-    }
-
-    fn set(&self, path: Option<PathBuf>) {
-        *self.0.lock().expect("no thread panics while it holds the path") = path;
-    }
-}
-
 impl Dialogs for NextPath {
     fn open(&self) -> Option<PathBuf> {
-        self.take()
+        held(&self.0).take()
     }
 
     fn save(&self, _name: &str) -> Option<PathBuf> {
-        self.take()
+        held(&self.0).take()
     }
 }
 
 /// A dev host that listens.
 pub struct DevHost {
-    server: Server,
+    listener: TcpListener,
+    own: String,
     app: App,
+    page: PathBuf,
+    token: String,
+    next_path: NextPath,
+    messages: Arc<Mutex<Vec<Message>>>,
+}
+
+/// What the answers are made from.
+struct Desk {
+    own: String,
+    app: Mutex<App>,
     page: PathBuf,
     token: String,
     next_path: NextPath,
@@ -56,11 +64,15 @@ impl DevHost {
         let next_path = NextPath::default();
         let messages: Arc<Mutex<Vec<Message>>> = Arc::default();
         let ear = messages.clone();
-        let hear = move |message| ear.lock().expect("no thread panics while it holds the messages").push(message);
+        let hear = move |message| held(&ear).push(message);
         let surroundings = Surroundings::real(Box::new(next_path.clone()), Box::new(hear));
         let app = App::open(workspace, surroundings).map_err(|failure| failure.to_string())?;
-        let server = Server::http("127.0.0.1:0").map_err(|error| format!("listen on the loopback: {error}"))?;
-        Ok(Self { server, app, page, token, next_path, messages })
+        let listening = TcpListener::bind("127.0.0.1:0").and_then(|listener| {
+            listener.set_nonblocking(true)?;
+            Ok((listener.local_addr()?.to_string(), listener))
+        });
+        let (own, listener) = listening.map_err(|error| format!("listen on the loopback: {error}"))?;
+        Ok(Self { listener, own, app, page, token, next_path, messages })
     }
 
     /// Opens a file as the one that the application was started with.
@@ -71,77 +83,106 @@ impl DevHost {
     /// The address of the page, with the token behind `#`.
     #[must_use]
     pub fn address(&self) -> String {
-        format!("http://{}/#token={}", self.server.server_addr(), self.token)
+        format!("http://{}/#token={}", self.own, self.token)
     }
 
     /// Answers requests until the process ends.
-    pub fn serve(mut self) {
-        let own = self.server.server_addr().to_string();
-        while let Ok(mut request) = self.server.recv() {
-            let response = self.answer(&mut request, &own);
-            // A browser that went away needs no answer.
-            let _ = request.respond(response);
-        }
-    }
-
-    fn answer(&mut self, request: &mut Request, own: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-        if header(request, "host") != Some(own) {
-            return text(403, "this host answers to its own name only");
-        }
-        let url = request.url().to_owned();
-        let path = url.split(['?', '#']).next().unwrap_or_default();
-        if *request.method() == Method::Get && path != "/messages" {
-            return self.file(path);
-        }
-        if header(request, "x-drawbridge-token") != Some(self.token.as_str()) {
-            return text(403, "the token is missing");
-        }
-        if path == "/messages" {
-            let heard =
-                std::mem::take(&mut *self.messages.lock().expect("no thread panics while it holds the messages"));
-            return json_answer(200, &serde_json::to_value(heard).expect("messages serialise"));
-        }
-        let Some(body) = body(request) else { return text(400, "the body is not JSON or too large") };
-        match path.strip_prefix("/call/") {
-            Some(name) => match call(&mut self.app, name, body) {
-                Ok(answer) => json_answer(200, &answer),
-                Err(failure) => json_answer(422, &serde_json::to_value(failure).expect("failures serialise")),
-            },
-            None if path == "/next-path" => {
-                self.next_path.set(body.get("path").and_then(Value::as_str).map(PathBuf::from));
-                json_answer(200, &json!(null))
-            }
-            None if path == "/open" => {
-                if let Some(path) = body.get("path").and_then(Value::as_str) {
-                    self.app.open_outside(Path::new(path));
-                }
-                json_answer(200, &json!(null))
-            }
-            None => text(404, "there is nothing here"),
-        }
-    }
-
-    fn file(&self, path: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-        let relative = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
-        let relative = Path::new(relative);
-        if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
-            return text(404, "there is nothing here");
-        }
-        match std::fs::read(self.page.join(relative)) {
-            Ok(bytes) => with_type(Response::from_data(bytes), media_type(relative)),
-            Err(_) => text(404, "there is nothing here"),
-        }
+    ///
+    /// # Errors
+    /// When the system refuses what a server needs.
+    pub fn serve(self) -> Result<(), String> {
+        let Self { listener, own, app, page, token, next_path, messages } = self;
+        let desk = Arc::new(Desk { own, app: Mutex::new(app), page, token, next_path, messages });
+        let guarded = Router::new()
+            .route("/call/{name}", post(command))
+            .route("/next-path", post(next_path_is))
+            .route("/open", post(open))
+            .route("/messages", get(messages_heard))
+            .layer(middleware::from_fn_with_state(desk.clone(), with_token))
+            .layer(DefaultBodyLimit::max(LARGEST));
+        let router =
+            guarded.fallback(file).layer(middleware::from_fn_with_state(desk.clone(), to_own_name)).with_state(desk);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
+        let served = runtime.and_then(|runtime| {
+            runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await })
+        });
+        served.map_err(|error| format!("serve on the loopback: {error}"))
     }
 }
 
-fn header<'r>(request: &'r Request, name: &'static str) -> Option<&'r str> {
-    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.as_str())
+/// The value behind a lock. A panic inside a command is caught before it could leave something half done.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn body(request: &mut Request) -> Option<Value> {
-    let mut bytes = Vec::new();
-    request.as_reader().take(LARGEST).read_to_end(&mut bytes).ok()?;
-    serde_json::from_slice(&bytes).ok()
+/// Answers only to the name that it was reached under: another site's name may lead here too.
+async fn to_own_name(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
+    if request.headers().get(header::HOST).is_some_and(|host| host == desk.own.as_str()) {
+        return next.run(request).await;
+    }
+    refusal(StatusCode::FORBIDDEN, "this host answers to its own name only")
+}
+
+async fn with_token(State(desk): State<Arc<Desk>>, headers: HeaderMap, request: Request, next: Next) -> Response {
+    if headers.get("x-drawbridge-token").is_some_and(|token| token == desk.token.as_str()) {
+        return next.run(request).await;
+    }
+    refusal(StatusCode::FORBIDDEN, "the token is missing")
+}
+
+async fn command(State(desk): State<Arc<Desk>>, Part(name): Part<String>, body: Bytes) -> Response {
+    let Ok(request) = serde_json::from_slice(&body) else { return no_json() };
+    in_core(desk, move |desk| match call(&mut held(&desk.app), &name, request) {
+        Ok(answer) => json_answer(StatusCode::OK, &answer),
+        Err(failure) => {
+            let failure = serde_json::to_value(failure).expect("failures serialise");
+            json_answer(StatusCode::UNPROCESSABLE_ENTITY, &failure)
+        }
+    })
+    .await
+}
+
+async fn next_path_is(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
+    let Ok(request) = serde_json::from_slice::<Value>(&body) else { return no_json() };
+    *held(&desk.next_path.0) = request.get("path").and_then(Value::as_str).map(PathBuf::from);
+    json_answer(StatusCode::OK, &json!(null))
+}
+
+async fn open(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
+    let Ok(request) = serde_json::from_slice::<Value>(&body) else { return no_json() };
+    let path = request.get("path").and_then(Value::as_str).map(PathBuf::from);
+    in_core(desk, move |desk| {
+        if let Some(path) = path {
+            held(&desk.app).open_outside(&path);
+        }
+        json_answer(StatusCode::OK, &json!(null))
+    })
+    .await
+}
+
+async fn messages_heard(State(desk): State<Arc<Desk>>) -> Response {
+    let heard = std::mem::take(&mut *held(&desk.messages));
+    json_answer(StatusCode::OK, &serde_json::to_value(heard).expect("messages serialise"))
+}
+
+/// Work of the core, which may take its time, away from the thread that listens.
+async fn in_core(desk: Arc<Desk>, work: impl FnOnce(&Desk) -> Response + Send + 'static) -> Response {
+    let done = tokio::task::spawn_blocking(move || work(&desk)).await;
+    done.unwrap_or_else(|_| refusal(StatusCode::INTERNAL_SERVER_ERROR, "the core broke off"))
+}
+
+/// A file of the page, or nothing.
+async fn file(State(desk): State<Arc<Desk>>, uri: Uri) -> Response {
+    let nothing = || refusal(StatusCode::NOT_FOUND, "there is nothing here");
+    let relative = if uri.path() == "/" { "index.html" } else { uri.path().trim_start_matches('/') };
+    let relative = Path::new(relative);
+    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
+        return nothing();
+    }
+    match std::fs::read(desk.page.join(relative)) {
+        Ok(bytes) => ([(header::CONTENT_TYPE, media_type(relative))], bytes).into_response(),
+        Err(_) => nothing(),
+    }
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -158,15 +199,14 @@ fn media_type(path: &Path) -> &'static str {
     }
 }
 
-fn text(status: u16, text: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-    with_type(Response::from_string(text), "text/plain; charset=utf-8").with_status_code(status)
+fn no_json() -> Response {
+    refusal(StatusCode::BAD_REQUEST, "the body is not JSON or too large")
 }
 
-fn json_answer(status: u16, value: &Value) -> Response<std::io::Cursor<Vec<u8>>> {
-    with_type(Response::from_string(value.to_string()), "application/json").with_status_code(status)
+fn refusal(status: StatusCode, text: &'static str) -> Response {
+    (status, text).into_response()
 }
 
-fn with_type(response: Response<std::io::Cursor<Vec<u8>>>, media: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-    let header = Header::from_bytes("content-type", media).expect("media types are ASCII");
-    response.with_header(header)
+fn json_answer(status: StatusCode, value: &Value) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/json")], value.to_string()).into_response()
 }

@@ -35,21 +35,9 @@ export async function openPage(browser: Browser, address: string, theme: "light"
       await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy() } });
     },
   );
-  await visit(page, address);
+  await page.goto(address);
   await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
   return { page, complaints };
-}
-
-/** Loads the page. The dev host may leave a new connection waiting behind kept ones; another attempt makes another. */
-async function visit(page: Page, address: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await page.goto(address, { timeout: 10_000 });
-      return;
-    } catch (error) {
-      if (attempt === 3) throw error;
-    }
-  }
 }
 
 /** The policy of the window; the dev host is spoken to over HTTP. */

@@ -11,8 +11,13 @@ fn main() -> ExitCode {
     match start() {
         Ok(host) => {
             println!("{}", host.address());
-            host.serve();
-            ExitCode::SUCCESS
+            match host.serve() {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(message) => {
+                    eprintln!("{message}");
+                    ExitCode::from(2)
+                }
+            }
         }
         Err(message) => {
             eprintln!("{message}");
