@@ -16,6 +16,8 @@ pub(crate) const BADGE_GAP: f64 = 6.0;
 const TRIED: usize = 3;
 /// A place that costs less is taken without breaking the label in other ways.
 const GOOD: f64 = 25.0;
+/// How many touched boxes and lines are compared with each label; beyond it placing all labels anew is cheaper.
+const MUCH: usize = 400;
 /// What it costs to leave words out.
 const SHORTENED: f64 = 90.0;
 
@@ -61,6 +63,49 @@ pub(crate) struct Label {
     pub(crate) whole: Area,
 }
 
+/// A label with the part of the diagram that was looked at for it: as long as nothing changes there, it stays.
+#[derive(Debug, Clone)]
+pub(crate) struct Placed {
+    pub(crate) label: Option<Label>,
+    /// `None` where nothing was looked at.
+    reach: Option<Area>,
+}
+
+/// What is not as it was at the last drawing: boxes and lines, old and new.
+#[derive(Debug, Default)]
+pub(crate) struct Touched {
+    boxes: Vec<Area>,
+    segments: Vec<(Spot, Spot)>,
+}
+
+impl Touched {
+    /// A box that appeared, went or moved, as [`Surroundings::add_box`] takes it.
+    pub(crate) fn add_box(&mut self, area: Area) {
+        self.boxes.push(area);
+    }
+
+    /// A body that appeared, went or moved.
+    pub(crate) fn add_body(&mut self, body: Body) {
+        self.boxes.push(body.area.grown(2.0));
+    }
+
+    /// A line that appeared, went or runs elsewhere.
+    pub(crate) fn add_line(&mut self, points: &[Spot]) {
+        self.segments.extend(points.windows(2).map(|pair| (pair[0], pair[1])));
+    }
+
+    /// Whether something of it lies within what a label looked at. Where much was touched nobody asks in detail.
+    fn concerns(&self, placed: &Placed) -> bool {
+        if self.boxes.len() + self.segments.len() > MUCH {
+            return true;
+        }
+        placed.reach.is_some_and(|reach| {
+            self.boxes.iter().any(|area| reach.shared(*area) > 0.0)
+                || self.segments.iter().any(|(from, to)| reach.cut(*from, *to).is_some())
+        })
+    }
+}
+
 /// What labels keep clear of.
 #[derive(Debug, Default)]
 pub(crate) struct Surroundings {
@@ -71,6 +116,8 @@ pub(crate) struct Surroundings {
     /// For each box and segment the last question that it was counted in.
     counted: [Vec<u32>; 2],
     question: u32,
+    /// What was looked at for the label in hand.
+    looked: Option<Area>,
 }
 
 impl Surroundings {
@@ -101,17 +148,28 @@ impl Surroundings {
         }
     }
 
-    /// Finds the place for a label and keeps it clear from then on. `None` without text and badges.
-    pub(crate) fn place(&mut self, wish: Wish<'_>) -> Option<Label> {
-        if wish.text.is_empty() && wish.badges == 0.0 {
-            return None;
+    /// Finds the place for a label and keeps it clear from then on; no label without text and badges. `before` is what
+    /// was found for the same wish at the last drawing: it holds as long as nothing touched lies within its reach.
+    pub(crate) fn place(&mut self, wish: Wish<'_>, before: Option<Placed>, touched: &Touched) -> Placed {
+        let kept = before.filter(|placed| !touched.concerns(placed));
+        let placed = kept.unwrap_or_else(|| self.find(wish));
+        if let Some(label) = &placed.label {
+            self.add_box(label.whole, price::LABEL);
         }
-        let label = match wish.fixed {
-            Some(centre) => Form::new(wish, WIDEST).at(centre),
-            None => self.best(wish)?,
-        };
-        self.add_box(label.whole, price::LABEL);
-        Some(label)
+        placed
+    }
+
+    fn find(&mut self, wish: Wish<'_>) -> Placed {
+        if wish.text.is_empty() && wish.badges == 0.0 {
+            return Placed { label: None, reach: None };
+        }
+        if let Some(centre) = wish.fixed {
+            return Placed { label: Some(Form::new(wish, WIDEST).at(centre)), reach: None };
+        }
+        self.looked = None;
+        let label = self.best(wish);
+        // A hair more, since sums of floats round.
+        Placed { label, reach: self.looked.map(|area| area.grown(0.01)) }
     }
 
     fn best(&mut self, wish: Wish<'_>) -> Option<Label> {
@@ -160,6 +218,7 @@ impl Surroundings {
     /// What it costs to cover this box; `enough` ends the reckoning.
     fn cost(&mut self, area: Area, enough: f64) -> f64 {
         let mut cost = 0.0;
+        self.looked = Some(self.looked.map_or(area, |looked| looked.union(area)));
         self.question += 1;
         let [boxes, segments] = &mut self.counted;
         boxes.resize(self.boxes.len(), 0);

@@ -1,13 +1,13 @@
 //! The flows of a diagram: their ends, lines and labels.
 
-use super::shapes::Shape;
+use super::shapes::{Shape, same};
 use crate::draw;
 use crate::fragment::{Fragment, Layer};
 use crate::geo::{Area, Spot};
-use crate::label::{BADGE_GAP, Label, Surroundings, Wish};
+use crate::label::{BADGE_GAP, Label, Placed, Surroundings, Touched, Wish};
 use crate::marks::{Mark, Marks};
 use crate::route::{Dock, Leg};
-use drawbridge_model::{DiagramId, End, Flow, FlowId, Model, Placement, Subject};
+use drawbridge_model::{DiagramId, End, Flow, FlowId, Model, Subject};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,12 +15,12 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub(super) struct Stored {
     flow: Arc<Flow>,
-    placement: Arc<Placement>,
+    placement: Arc<drawbridge_model::Placement>,
     mark: Mark,
 }
 
 /// A flow with everything its drawing depends on.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct Drawn {
     flow: Arc<Flow>,
     mark: Mark,
@@ -28,6 +28,13 @@ pub(super) struct Drawn {
     to: String,
     pub(super) points: Vec<Spot>,
     pub(super) label: Option<Label>,
+}
+
+/// How the label of a flow was placed.
+#[derive(Debug, Clone)]
+pub(super) struct Placement {
+    fixed: Option<Spot>,
+    pub(super) placed: Placed,
 }
 
 /// The flows placed on a diagram, in their order.
@@ -86,12 +93,37 @@ fn dock(end: End, stored: Option<Spot>, shapes: &BTreeMap<Subject, Shape>) -> Op
     })
 }
 
+impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        same(&self.flow, &other.flow)
+            && self.points == other.points
+            && self.mark == other.mark
+            && self.label == other.label
+            && (&self.from, &self.to) == (&other.from, &other.to)
+    }
+}
+
 impl Drawn {
-    /// Finds the place of the label.
-    pub(super) fn label(&mut self, fixed: Option<Spot>, surroundings: &mut Surroundings) {
+    /// Finds the place of the label. `old` is the flow as it was drawn last, with how its label was placed.
+    pub(super) fn label(
+        &mut self,
+        fixed: Option<Spot>,
+        old: Option<(&Self, &Placement)>,
+        touched: &Touched,
+        surroundings: &mut Surroundings,
+    ) -> Placement {
         let text = draw::label_text(&self.flow);
         let badges = draw::badges_width(&self.mark.badges);
-        self.label = surroundings.place(Wish { text: text.trim(), badges, points: &self.points, fixed });
+        let wish = Wish { text: text.trim(), badges, points: &self.points, fixed };
+        let before = old.filter(|(drawn, placement)| {
+            placement.fixed == fixed
+                && drawn.points == self.points
+                && drawn.mark.badges == self.mark.badges
+                && (Arc::ptr_eq(&drawn.flow, &self.flow) || draw::label_text(&drawn.flow) == text)
+        });
+        let placed = surroundings.place(wish, before.map(|(_, placement)| placement.placed.clone()), touched);
+        self.label.clone_from(&placed.label);
+        Placement { fixed, placed }
     }
 
     /// The fragments of the flow: line, label, badges.
@@ -109,6 +141,26 @@ impl Drawn {
             out.push(fragment(Layer::Badge, draw::badges(subject, &self.mark.badges, left)));
         }
         out
+    }
+
+    /// Whether lines and heads stand where those of another drawing of the flow do.
+    pub(super) fn runs_like(&self, other: &Self) -> bool {
+        self.points == other.points && self.flow.direction == other.flow.direction
+    }
+
+    /// Notes where its line and its heads are.
+    pub(super) fn touch(&self, touched: &mut Touched) {
+        touched.add_line(&self.points);
+        for head in draw::heads(&self.flow, &self.points) {
+            touched.add_box(head);
+        }
+    }
+
+    /// Notes where its label is.
+    pub(super) fn touch_label(&self, touched: &mut Touched) {
+        if let Some(label) = &self.label {
+            touched.add_box(label.whole);
+        }
     }
 
     /// Everything that it covers.

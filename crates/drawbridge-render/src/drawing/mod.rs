@@ -4,8 +4,8 @@ mod flows;
 mod shapes;
 
 use crate::fragment::{Fragment, FragmentChange, Layer};
-use crate::geo::Area;
-use crate::label::{Surroundings, price};
+use crate::geo::{Area, Spot};
+use crate::label::{Surroundings, Touched, price};
 use crate::marks::Marks;
 use crate::route::{Leg, Obstacles, Route, Ways};
 use crate::scene::Scene;
@@ -20,6 +20,8 @@ pub struct Drawing {
     diagram: DiagramId,
     shapes: BTreeMap<Subject, Shape>,
     flows: BTreeMap<FlowId, Drawn>,
+    /// The flows in the order in which their labels were placed, with how.
+    labels: Vec<(FlowId, flows::Placement)>,
     fragments: BTreeMap<(Layer, Subject), Fragment>,
     ways: Ways,
 }
@@ -32,6 +34,7 @@ impl Drawing {
             diagram,
             shapes: BTreeMap::new(),
             flows: BTreeMap::new(),
+            labels: Vec::new(),
             fragments: BTreeMap::new(),
             ways: Ways::default(),
         };
@@ -84,14 +87,79 @@ impl Drawing {
                 surroundings.add_box(head, price::HEAD);
             }
         }
-        let mut out = BTreeMap::new();
+        self.place_labels(stored, routes, shapes, &mut surroundings)
+    }
+
+    /// Places the labels in the order of their flows. Each depends on those before it and on what lies around it, so one
+    /// is placed anew only where something within its reach changed.
+    fn place_labels(
+        &mut self,
+        stored: Vec<flows::Stored>,
+        routes: Vec<Vec<Spot>>,
+        shapes: &BTreeMap<Subject, Shape>,
+        surroundings: &mut Surroundings,
+    ) -> BTreeMap<FlowId, Drawn> {
+        let old = self.labels_in_order(&stored);
+        let mut touched = self.touched(shapes);
+        let mut out: BTreeMap<FlowId, Drawn> = BTreeMap::new();
+        let mut fixed = Vec::with_capacity(stored.len());
         for (flow, points) in stored.into_iter().zip(routes) {
             let id = flow.id();
-            let (mut drawn, fixed) = flow.along(points, shapes);
-            drawn.label(fixed, &mut surroundings);
+            let (drawn, place) = flow.along(points, shapes);
+            if self.flows.get(&id).is_none_or(|old| !old.runs_like(&drawn)) {
+                drawn.touch(&mut touched);
+                if let Some(old) = self.flows.get(&id) {
+                    old.touch(&mut touched);
+                }
+            }
+            fixed.push((id, place));
             out.insert(id, drawn);
         }
+        for (_, gone) in self.flows.iter().filter(|(id, _)| !out.contains_key(id)) {
+            gone.touch(&mut touched);
+            gone.touch_label(&mut touched);
+        }
+        let mut labels = Vec::with_capacity(fixed.len());
+        for (id, place) in fixed {
+            let drawn = out.get_mut(&id).expect("entered above");
+            let before = self.flows.get(&id).zip(old.get(&id).copied());
+            let placement = drawn.label(place, before, &touched, surroundings);
+            if self.flows.get(&id).is_none_or(|old| old.label != drawn.label) {
+                drawn.touch_label(&mut touched);
+                if let Some(old) = self.flows.get(&id) {
+                    old.touch_label(&mut touched);
+                }
+            }
+            labels.push((id, placement));
+        }
+        self.labels = labels;
         out
+    }
+
+    /// How the labels were placed, where that still tells something: in another order all may be placed otherwise.
+    fn labels_in_order(&self, stored: &[flows::Stored]) -> BTreeMap<FlowId, &flows::Placement> {
+        let old: BTreeMap<FlowId, usize> = self.labels.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+        let places: Vec<usize> = stored.iter().filter_map(|flow| old.get(&flow.id()).copied()).collect();
+        if !places.is_sorted() {
+            return BTreeMap::new();
+        }
+        self.labels.iter().map(|(id, placement)| (*id, placement)).collect()
+    }
+
+    /// What of the shapes labels keep clear of and is not as it was.
+    fn touched(&self, shapes: &BTreeMap<Subject, Shape>) -> Touched {
+        let mut touched = Touched::default();
+        for (subject, shape) in &self.shapes {
+            if shapes.get(subject) != Some(shape) {
+                shape.touch(&mut touched);
+            }
+        }
+        for (subject, shape) in shapes {
+            if self.shapes.get(subject) != Some(shape) {
+                shape.touch(&mut touched);
+            }
+        }
+        touched
     }
 
     /// The boxes, old and new, of what flows run around and is not where it was.
