@@ -37,10 +37,13 @@ pub(crate) fn element(element: &Element, area: Area, mark: &Mark) -> String {
 
 /// The lines of name and technology that the box has room for.
 fn texts(element: &Element, area: Area, subtitle: &str) -> (Vec<String>, Vec<String>) {
-    let room = match element.kind {
-        ElementKind::Process => area.w * 0.86,
-        ElementKind::Actor | ElementKind::Store => area.w - 12.0,
+    // A long word may come near the edge, and a little over that of a circle: that reads better than one cut in two.
+    let (room, most) = match element.kind {
+        ElementKind::Process => (area.w * 0.86, area.w + 12.0),
+        ElementKind::Actor | ElementKind::Store => (area.w - 12.0, area.w - 4.0),
     };
+    let longest = element.name.split_whitespace().take(40).map(|word| Style::NAME.width(word)).fold(0.0, f64::max);
+    let room = if longest <= most { room.max(longest) } else { room };
     let height = match element.kind {
         ElementKind::Process => area.h * 0.8,
         ElementKind::Actor | ElementKind::Store => area.h - 6.0,
