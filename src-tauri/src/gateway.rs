@@ -1,104 +1,202 @@
-//! The one way from the page to the core: a queue to the thread that owns the application.
+//! The one way from the page to the core, and back. A core that ends is started again at the next call.
 
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, mpsc};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::ChildStdout;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 
-use drawbridge_app::{App, Code, Failure, Surroundings};
-use serde_json::Value;
+use drawbridge_link::{ToCore, ToWindow, VERSION};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+use tauri::async_runtime::{self, Sender};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter as _, State};
 
 use crate::arguments::Arguments;
-use crate::dialogs::NativeDialogs;
+use crate::core::Core;
+use crate::dialogs;
 
 /// The event under which messages of the core reach the page.
 const EVENT: &str = "core";
 
-/// What the core's thread is asked to do.
-enum Job {
-    /// A command of the page, with the place where its answer goes.
-    Call { name: String, request: Value, answer: tauri::async_runtime::Sender<Result<String, Failure>> },
-    /// A file from outside the page.
-    Open(PathBuf),
+/// What a call gives: an answer or a failure, both JSON as the core wrote it.
+type Outcome = Result<String, Box<RawValue>>;
+
+/// The way to the core. Managed by Tauri as the state of the application.
+#[derive(Clone)]
+pub(crate) struct Gateway(Arc<Inner>);
+
+struct Inner {
+    app: AppHandle,
+    workspace: PathBuf,
+    line: Mutex<Line>,
 }
 
-/// The queue to the core. Managed by Tauri as the state of the application.
-pub(crate) struct Gateway {
-    jobs: Mutex<mpsc::Sender<Job>>,
+/// The line to the core that runs now.
+#[derive(Default)]
+struct Line {
+    core: Option<Core>,
+    /// Which core this is: one that has ended must not close the line to the next.
+    turn: u32,
+    /// Whether this core has said that it is there. One that never did is not started again.
+    was_ready: bool,
+    /// Why there is no core.
+    trouble: Option<String>,
+    last_call: u32,
+    waiting: BTreeMap<u32, Sender<Outcome>>,
 }
 
 impl Gateway {
-    /// Starts the core's thread, which opens the workspace and then the file of the arguments.
-    ///
-    /// # Errors
-    /// When the system refuses a thread. A workspace that cannot be opened is told to the page instead.
-    pub(crate) fn start(app: &AppHandle, arguments: &Arguments) -> std::io::Result<Self> {
-        let (sender, receiver) = mpsc::channel();
-        let (app, workspace, file) = (app.clone(), arguments.workspace_path(), arguments.file.clone());
-        std::thread::Builder::new()
-            .name("core".to_owned())
-            .spawn(move || work(open(&app, &workspace, file.as_deref()), &receiver))?;
-        Ok(Self { jobs: Mutex::new(sender) })
+    /// Starts the core, which opens the workspace and then the file of the arguments. A core that cannot be started is
+    /// told to the page, at its first call.
+    pub(crate) fn start(app: &AppHandle, arguments: &Arguments) -> Self {
+        let workspace = arguments.workspace_path();
+        let gateway = Self(Arc::new(Inner { app: app.clone(), workspace, line: Mutex::default() }));
+        gateway.begin(&mut gateway.line(), arguments.file.clone());
+        gateway
     }
 
     /// Asks the core to open the file at `path`; the outcome reaches the page as a message.
     pub(crate) fn open(&self, path: PathBuf) {
-        self.send(Job::Open(path));
+        self.tell(ToCore::Open(path));
     }
 
-    fn send(&self, job: Job) {
-        let jobs = self.jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if jobs.send(job).is_err() {
-            tracing::error!("the thread of the core has ended");
+    fn tell(&self, what: ToCore) {
+        if let Some(core) = &self.line().core {
+            core.tell(what);
+        }
+    }
+
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.0.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sends a call off, and remembers who waits for its outcome.
+    fn call(&self, name: String, request: String, outcome: Sender<Outcome>) {
+        let mut line = self.line();
+        if line.core.is_none() && line.was_ready {
+            self.begin(&mut line, None);
+        }
+        let Some(core) = &line.core else {
+            let trouble = line.trouble.clone().unwrap_or_else(|| "it has ended".to_owned());
+            give(&outcome, Err(failure(&trouble)));
+            return;
+        };
+        let number = line.last_call.wrapping_add(1);
+        core.tell(ToCore::Call { number, name, request });
+        line.last_call = number;
+        line.waiting.insert(number, outcome);
+    }
+
+    fn begin(&self, line: &mut Line, file: Option<PathBuf>) {
+        line.turn += 1;
+        line.was_ready = false;
+        match Core::start(&self.0.workspace, file.as_deref()) {
+            Ok((core, output)) => {
+                let (gateway, turn) = (self.clone(), line.turn);
+                thread::spawn(move || gateway.hear(output, turn));
+                line.core = Some(core);
+            }
+            Err(error) => line.trouble = Some(format!("it cannot be started: {error}")),
+        }
+    }
+
+    /// Hears the core until it ends.
+    fn hear(&self, mut output: ChildStdout, turn: u32) {
+        loop {
+            match ToWindow::read(&mut output) {
+                Ok(Some(what)) => self.take(what),
+                Ok(None) => break,
+                Err(error) => {
+                    tracing::error!("could not hear the core: {error}");
+                    break;
+                }
+            }
+        }
+        self.lose(turn);
+    }
+
+    /// Takes what the core says.
+    fn take(&self, what: ToWindow) {
+        match what {
+            ToWindow::Ready(version) if version == VERSION => self.line().was_ready = true,
+            ToWindow::Ready(version) => {
+                let mut line = self.line();
+                line.core = None;
+                line.trouble = Some(format!("it is of version {version}, and this window of {VERSION}"));
+            }
+            ToWindow::Answer { number, text } => self.answer(number, Ok(text)),
+            ToWindow::Failed { number, text } => {
+                self.answer(
+                    number,
+                    Err(RawValue::from_string(text).unwrap_or_else(|error| failure(&error.to_string()))),
+                );
+            }
+            ToWindow::Message(text) => {
+                let told = RawValue::from_string(text).map(|message| self.0.app.emit(EVENT, message));
+                if let Err(error) = told {
+                    tracing::warn!("could not tell the page: {error}");
+                }
+            }
+            ToWindow::AskOpen => self.ask(dialogs::open),
+            ToWindow::AskSave(name) => self.ask(move |app| dialogs::save(app, &name)),
+        }
+    }
+
+    fn answer(&self, number: u32, outcome: Outcome) {
+        let waiting = self.line().waiting.remove(&number);
+        if let Some(waiting) = waiting {
+            give(&waiting, outcome);
+        }
+    }
+
+    /// Opens a dialog on a thread of its own, and tells the core what was chosen.
+    fn ask(&self, dialog: impl FnOnce(&AppHandle) -> Option<PathBuf> + Send + 'static) {
+        let gateway = self.clone();
+        thread::spawn(move || gateway.tell(ToCore::Chosen(dialog(&gateway.0.app))));
+    }
+
+    /// Takes note that a core has ended: whoever waits for it is told.
+    fn lose(&self, turn: u32) {
+        let mut line = self.line();
+        if line.turn != turn {
+            return;
+        }
+        let waiting = std::mem::take(&mut line.waiting);
+        let core = line.core.take();
+        drop(line);
+        if let Some(core) = core {
+            let how = core.end();
+            tracing::error!("the core has ended ({how})");
+            self.line().trouble.get_or_insert_with(|| format!("it has ended ({how})"));
+        }
+        for outcome in waiting.into_values() {
+            give(&outcome, Err(failure("it ended while it was at this")));
         }
     }
 }
 
 /// The one command of the page: asks the core for `name` and gives its answer, or its failure, as it is.
 #[tauri::command]
-pub(crate) async fn call(gateway: State<'_, Gateway>, name: String, request: Value) -> Result<Response, Failure> {
-    let (answer, mut answers) = tauri::async_runtime::channel(1);
-    gateway.send(Job::Call { name, request, answer });
-    answers.recv().await.unwrap_or_else(|| Err(ended())).map(Response::new)
+pub(crate) async fn call(gateway: State<'_, Gateway>, name: String, request: Value) -> Result<Response, Box<RawValue>> {
+    let (sender, mut outcomes) = async_runtime::channel(1);
+    gateway.call(name, request.to_string(), sender);
+    outcomes.recv().await.unwrap_or_else(|| Err(failure("it has ended"))).map(Response::new)
 }
 
-/// The failure of a core that no longer answers.
-fn ended() -> Failure {
-    Failure {
-        code: Code::Bug,
-        message: "The core has stopped answering.".to_owned(),
-        hint: Some("Every edit that was answered is saved. Close the window and open it again.".to_owned()),
-    }
+/// Hands an outcome over. A page that was loaded anew no longer waits for it.
+fn give(waiting: &Sender<Outcome>, outcome: Outcome) {
+    // There is room for the one outcome of each call.
+    let _ = waiting.try_send(outcome);
 }
 
-/// Opens the workspace, and then the file that the program was started with.
-fn open(app: &AppHandle, workspace: &Path, file: Option<&Path>) -> Result<App, Failure> {
-    let page = app.clone();
-    let messages = Box::new(move |message| {
-        if let Err(error) = page.emit(EVENT, message) {
-            tracing::warn!("could not tell the page: {error}");
-        }
+/// The failure of a core that does not answer, in the form of the core's own.
+fn failure(trouble: &str) -> Box<RawValue> {
+    let failure = json!({
+        "code": "bug",
+        "message": format!("Drawbridge could not ask its core: {trouble}."),
+        "hint": "Every edit that was answered is saved. Try again; if it stays so, install Drawbridge again.",
     });
-    let mut core = App::open(workspace, Surroundings::real(Box::new(NativeDialogs::new(app)), messages))?;
-    if let Some(file) = file {
-        core.open_first(file);
-    }
-    Ok(core)
-}
-
-/// Works off the queue until the window closes. Without a workspace, every command says why there is none.
-fn work(mut core: Result<App, Failure>, jobs: &mpsc::Receiver<Job>) {
-    for job in jobs {
-        match (job, &mut core) {
-            (Job::Call { name, request, answer }, Ok(core)) => {
-                // A page that was loaded anew no longer waits for the answer.
-                let _ = answer.blocking_send(drawbridge_app::call_for_text(core, &name, request));
-            }
-            (Job::Call { answer, .. }, Err(failure)) => {
-                let _ = answer.blocking_send(Err(failure.clone()));
-            }
-            (Job::Open(path), Ok(core)) => core.open_outside(&path),
-            (Job::Open(_), Err(_)) => {}
-        }
-    }
+    RawValue::from_string(failure.to_string()).expect("it was JSON a moment ago")
 }

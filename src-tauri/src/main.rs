@@ -1,10 +1,11 @@
-//! The window of Drawbridge: a Tauri shell around `drawbridge-app`, with no logic of the product in it.
+//! The window of Drawbridge: a Tauri shell with no logic of the product in it. The core is the `drawbridge` command,
+//! started as a child and spoken with over a pipe (`drawbridge-link`).
 //!
 //! The page has one command, `call`; whatever touches a path (dialogs, drops, arguments) happens on this side.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
-mod crash;
+mod core;
 mod dialogs;
 mod gateway;
 mod opening;
@@ -14,17 +15,13 @@ mod window;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use drawbridge_app::jobs::isolated;
+use drawbridge_link::crash;
 use tauri::Manager as _;
 
 use crate::arguments::Arguments;
 use crate::gateway::Gateway;
 
 fn main() -> ExitCode {
-    // The core reads foreign files in a child process, which is this program again.
-    if let Some(status) = isolated::serve_if_asked() {
-        return status;
-    }
     let arguments = Arguments::parse();
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     rendering::settle_before_gtk();
@@ -47,7 +44,7 @@ fn run(arguments: Arguments) {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![gateway::call])
         .setup(move |app| {
-            app.manage(Gateway::start(app.handle(), &arguments)?);
+            app.manage(Gateway::start(app.handle(), &arguments));
             window::open(app.handle())?;
             Ok(())
         })

@@ -13,10 +13,11 @@ use crate::wire::{self, Code, Failure, WorkspaceState};
 use drawbridge_library::Library;
 use drawbridge_model::ids::ModelId;
 use drawbridge_rules::Rules;
-use drawbridge_store::{Access, Condition, StoreError, Workspace};
+use drawbridge_store::{Access, Condition, Opened, StoreError, Workspace};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// How many automatic backups are kept.
 const BACKUPS_KEPT: usize = 7;
@@ -42,7 +43,7 @@ impl App {
     /// # Errors
     /// When it can be opened neither way; see [`StoreError`].
     pub fn open(path: &Path, mut surroundings: Surroundings) -> Result<Self, Failure> {
-        let (opened, obstacle) = match Workspace::open(path, Access::Write) {
+        let (opened, obstacle) = match open_patiently(path, surroundings.patience) {
             Err(obstacle @ (StoreError::InUse { .. } | StoreError::NotWritable { .. })) if path.is_file() => {
                 (Workspace::open(path, Access::ReadOnly)?, Some(obstacle))
             }
@@ -124,6 +125,19 @@ impl App {
         let (why, way_out) = why.split_once(". ").unwrap_or((why, ""));
         let hint = if way_out.is_empty() { "Start with another workspace." } else { way_out };
         Err(Failure { code: Code::ReadOnly, message: format!("{attempt}: {why}."), hint: Some(hint.into()) })
+    }
+}
+
+/// Opens a workspace for writing; one that is in use is tried again until `patience` is at its end.
+fn open_patiently(path: &Path, patience: Duration) -> Result<Opened, StoreError> {
+    /// How long to wait between two tries.
+    const PAUSE: Duration = Duration::from_millis(20);
+    let start = Instant::now();
+    loop {
+        match Workspace::open(path, Access::Write) {
+            Err(StoreError::InUse { .. }) if start.elapsed() < patience => std::thread::sleep(PAUSE),
+            other => return other,
+        }
     }
 }
 

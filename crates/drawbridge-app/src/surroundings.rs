@@ -2,6 +2,7 @@
 
 use crate::wire::Message;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Native dialogs. The page never sees a path.
 pub trait Dialogs: Send {
@@ -36,6 +37,8 @@ pub struct Surroundings {
     pub entropy: Box<dyn FnMut() -> [u8; 10] + Send>,
     /// Who hears what the core says unasked.
     pub messages: Box<dyn FnMut(Message) + Send>,
+    /// How long to wait for a workspace that another process is about to leave, before it is opened for reading only.
+    pub patience: Duration,
 }
 
 impl std::fmt::Debug for Surroundings {
@@ -56,7 +59,7 @@ impl Surroundings {
             getrandom::fill(&mut bits).expect("the operating system gives random bytes");
             bits
         };
-        Self { dialogs, clock: Box::new(now), entropy: Box::new(entropy), messages }
+        Self { dialogs, clock: Box::new(now), entropy: Box::new(entropy), messages, patience: Duration::ZERO }
     }
 }
 

@@ -29,8 +29,9 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "drawbridge-store",
         ],
     ),
-    ("drawbridge-cli", &["drawbridge-app"]),
-    ("drawbridge-desktop", &["drawbridge-app"]),
+    ("drawbridge-link", &[]),
+    ("drawbridge-cli", &["drawbridge-app", "drawbridge-link"]),
+    ("drawbridge-desktop", &["drawbridge-link"]),
 ];
 
 /// What only one crate may name.

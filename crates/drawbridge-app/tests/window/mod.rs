@@ -76,6 +76,7 @@ impl Window {
             clock: Box::new(|| "2026-11-24T08:00:00Z".into()),
             entropy: Box::new(entropy),
             messages: Box::new(|_| {}),
+            patience: std::time::Duration::ZERO,
         };
         self.app = Some(App::open(&self.database(), surroundings).expect("the workspace opens"));
     }

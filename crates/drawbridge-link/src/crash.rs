@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Lets every panic leave a report in `folder`, besides the usual message on standard error.
 ///
 /// A panic inside a command is caught by the dispatcher afterwards; the report is the trace that it leaves.
-pub(crate) fn write_reports_to(folder: PathBuf) {
+pub fn write_reports_to(folder: PathBuf) {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         usual(panic);
