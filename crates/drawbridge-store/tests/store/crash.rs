@@ -5,9 +5,9 @@
 //! The one act that was under way when the process died may be there or not, but wholly.
 
 use crate::edits::{self, Act};
-use crate::scene::{NOON, Scene, base, bytes, diagram, model_id, new_model, step};
-use drawbridge_model::{Diff, Model};
-use drawbridge_store::{Access, HistoryPage, StepState, StoreError, Workspace};
+use crate::scene::{NOON, Scene, base, diagram, model_id, new_model, step};
+use crate::simulation::{Simulation, State};
+use drawbridge_store::{Access, StoreError, Workspace};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -150,72 +150,6 @@ fn edit_until_killed(path: &Path, first: u64) {
         };
         pipe.write_all(ACKNOWLEDGED.as_bytes()).and_then(|()| pipe.flush()).unwrap();
         model.apply(&diff.unwrap_or_default()).unwrap();
-    }
-}
-
-/// What is compared: the model's bytes and how many steps are done and undone.
-#[derive(Debug, PartialEq, Eq)]
-struct State {
-    model: String,
-    done: usize,
-    undone: usize,
-}
-
-impl State {
-    fn of(workspace: &Workspace) -> Self {
-        let history = workspace.history(model_id(1), HistoryPage { before: None, limit: u32::MAX }).unwrap();
-        let count = |state| history.iter().filter(|entry| entry.state == state).count();
-        let model = bytes(&workspace.load(model_id(1)).unwrap());
-        Self { model, done: count(StepState::Done), undone: count(StepState::Undone) }
-    }
-}
-
-/// The same acts in memory, with a history of its own.
-struct Simulation {
-    model: Model,
-    done: Vec<Diff>,
-    undone: Vec<Diff>,
-    next: u64,
-    steps: usize,
-}
-
-impl Simulation {
-    fn new() -> Self {
-        Self { model: base(), done: Vec::new(), undone: Vec::new(), next: 0, steps: 0 }
-    }
-
-    fn act(&mut self) {
-        let number = self.next;
-        self.next += 1;
-        match edits::act(number) {
-            Act::Edit => self.edit(edits::diff(number, &self.model)),
-            Act::Undo => {
-                if let Some(diff) = self.done.pop() {
-                    self.model.apply(&diff.reversed()).unwrap();
-                    self.undone.push(diff);
-                }
-            }
-            Act::Redo => {
-                if let Some(diff) = self.undone.pop() {
-                    self.model.apply(&diff).unwrap();
-                    self.done.push(diff);
-                }
-            }
-        }
-    }
-
-    fn edit(&mut self, diff: Diff) {
-        if diff.is_empty() {
-            return;
-        }
-        self.model.apply(&diff).unwrap();
-        self.done.push(diff);
-        self.undone.clear();
-        self.steps += 1;
-    }
-
-    fn state(&self) -> State {
-        State { model: bytes(&self.model), done: self.done.len(), undone: self.undone.len() }
     }
 }
 

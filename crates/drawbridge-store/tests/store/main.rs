@@ -12,5 +12,6 @@ mod lock;
 mod models;
 mod scene;
 mod schema;
+mod simulation;
 mod speed;
 mod summaries;
