@@ -3,6 +3,7 @@
 use crate::draw;
 use crate::fragment::{Fragment, Layer};
 use crate::geo::{Area, Body, Outline, Spot};
+use crate::label::Touched;
 use crate::marks::{Mark, Marks};
 use drawbridge_model::{Boundary, BoundaryShape, DiagramId, Element, ElementKind, Model, Note, Subject};
 use std::collections::BTreeMap;
@@ -18,11 +19,27 @@ pub(super) struct Shape {
     order: String,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) enum What {
     Element(Arc<Element>),
     Boundary(Arc<Boundary>),
     Note(Arc<Note>),
+}
+
+impl PartialEq for What {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Element(a), Self::Element(b)) => same(a, b),
+            (Self::Boundary(a), Self::Boundary(b)) => same(a, b),
+            (Self::Note(a), Self::Note(b)) => same(a, b),
+            _ => false,
+        }
+    }
+}
+
+/// Records are shared: nearly all are known by their address.
+pub(super) fn same<T: PartialEq>(a: &Arc<T>, b: &Arc<T>) -> bool {
+    Arc::ptr_eq(a, b) || a == b
 }
 
 /// All shapes of a diagram.
@@ -145,6 +162,17 @@ impl Shape {
             }
             None => Vec::new(),
         }
+    }
+
+    /// Notes where all is that labels keep clear of.
+    pub(super) fn touch(&self, touched: &mut Touched) {
+        if let Some(body) = self.body() {
+            touched.add_body(body);
+        }
+        for area in self.title().into_iter().chain(self.badge_area()) {
+            touched.add_box(area);
+        }
+        touched.add_line(&self.border());
     }
 
     /// Everything that it covers.
