@@ -9,6 +9,11 @@ use serde_json::{Map, Value, json};
 
 /// Turns the root of a version 1 file into that of a version 2 file.
 pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
+    if let Value::Object(fields) = root {
+        fields.shift_remove("version");
+        fields.shift_remove("location");
+        fields.shift_remove("$$hashKey");
+    }
     let Some(diagrams) = root.pointer_mut("/detail/diagrams").and_then(Value::as_array_mut) else { return };
     let coloured = diagrams.iter().any(has_colour);
     for (index, diagram) in diagrams.iter_mut().enumerate() {
@@ -37,11 +42,6 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
     }
     if coloured {
         notes.add("version-1", "", "Colours of the version 1 drawing are not carried over.");
-    }
-    if let Value::Object(fields) = root {
-        fields.shift_remove("version");
-        fields.shift_remove("location");
-        fields.shift_remove("$$hashKey");
     }
 }
 
