@@ -1,5 +1,5 @@
 use crate::format::Format;
-use drawbridge_notation::NotationError;
+use drawbridge_notation::NotationErrors;
 
 /// Why a file was not read. Every message names the place where there is one; [`ReadError::way_out`] says what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -94,9 +94,9 @@ pub enum ReadError {
         /// What is wrong there.
         message: String,
     },
-    /// Text of the notation with a mistake.
+    /// Text of the notation with mistakes.
     #[error("read a .dfd text: {0}")]
-    Notation(#[from] NotationError),
+    Notation(#[from] NotationErrors),
     /// Written by a newer version with another meaning.
     #[error("read a Drawbridge file: it has version {version}, and this program knows {known}")]
     Newer {
@@ -127,7 +127,10 @@ impl ReadError {
                 "The file may have been cut off or edited by hand; take an earlier copy or mend the place.".into()
             }
             Self::Shape { .. } => "Mend the place, or save the model again from the program that made it.".into(),
-            Self::Notation(error) => error.hint.clone().unwrap_or_else(|| "Mend the place.".into()),
+            Self::Notation(errors) => match errors.mistakes() {
+                [only] => only.hint.clone().unwrap_or_else(|| "Mend the place.".into()),
+                _ => "Mend these places; each says how.".into(),
+            },
             Self::Newer { .. } => "Update Drawbridge.".into(),
         }
     }

@@ -35,17 +35,20 @@ impl<'a> Attributes<'a> {
             let name = attribute.name.text.as_str();
             if !attribute.is_fact && names.contains(&name) {
                 if out.known.insert(name, attribute).is_some() {
-                    return Err(error(attribute, format!("`{name}` stands twice")));
+                    return Err(
+                        error(attribute, format!("`{name}` stands twice")).hint("take one of them out".to_owned())
+                    );
                 }
                 if attribute.from.is_some() {
-                    return Err(error(attribute, format!("`{name}` is not a fact, so it has no `@`")));
+                    return Err(error(attribute, format!("`{name}` is not a fact, so it has no `@`"))
+                        .hint("take the `@` and what follows it out".to_owned()));
                 }
             } else if !attribute.is_fact && RESERVED.contains(&name) {
                 let hint = format!("write `.{name}=` if you mean a fact of that name");
-                let hint = (allowed != FactsAllowed::No).then_some(hint);
+                let hint = if allowed == FactsAllowed::No { may_have(names) } else { hint };
                 return Err(error(attribute, format!("`{word}` has no `{name}`")).hint(hint));
             } else if allowed == FactsAllowed::No {
-                let hint = did_you_mean(name, names.iter().copied());
+                let hint = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| may_have(names));
                 return Err(error(attribute, format!("`{word}` has no `{name}`")).hint(hint));
             } else {
                 out.facts.push(attribute);
@@ -111,7 +114,9 @@ impl<'a> Attributes<'a> {
         match self.known.get(name) {
             None => Ok(false),
             Some(attribute) if attribute.values.is_empty() => Ok(true),
-            Some(attribute) => Err(error(attribute, format!("`{name}` stands without a value"))),
+            Some(attribute) => {
+                Err(error(attribute, format!("`{name}` stands without a value")).hint(format!("write `{name}` alone")))
+            }
         }
     }
 
@@ -125,7 +130,10 @@ impl<'a> Attributes<'a> {
     pub(crate) fn number(&self, name: &str) -> Result<Option<u32>, NotationError> {
         let Some(attribute) = self.known.get(name) else { return Ok(None) };
         let value = one(attribute)?;
-        let message = || NotationError::at(value.place, format!("`{}` is not a whole number", value.text));
+        let message = || {
+            NotationError::at(value.place, format!("`{}` is not a whole number", value.text))
+                .hint(format!("as in `{name}=12`; leave `{name}` out to have it counted"))
+        };
         value.text.parse().map(Some).map_err(|_| message())
     }
 
@@ -183,6 +191,10 @@ impl<'a> Attributes<'a> {
     }
 }
 
+fn may_have(names: &[&str]) -> String {
+    format!("it can have {}", names.join(", "))
+}
+
 fn error(attribute: &Attribute, message: String) -> NotationError {
     NotationError::at(attribute.name.place, message)
 }
@@ -190,7 +202,8 @@ fn error(attribute: &Attribute, message: String) -> NotationError {
 fn one(attribute: &Attribute) -> Result<&Value, NotationError> {
     match attribute.values.as_slice() {
         [value] => Ok(value),
-        [] => Err(error(attribute, format!("`{}` needs a value", attribute.name.text))),
+        [] => Err(error(attribute, format!("`{}` needs a value", attribute.name.text))
+            .hint(format!("as in `{}=\"…\"`", attribute.name.text))),
         [_, second, ..] => Err(NotationError::at(second.place, format!("`{}` has one value", attribute.name.text))
             .hint("put a text with a comma into quotes".to_owned())),
     }
@@ -210,7 +223,8 @@ fn fact_value(value: &Value) -> FactValue {
 fn points(attribute: &Attribute) -> Result<Vec<Point>, NotationError> {
     let (pairs, rest) = attribute.values.as_chunks::<2>();
     if let [odd] = rest {
-        return Err(NotationError::at(odd.place, "the last point has only one coordinate"));
+        return Err(NotationError::at(odd.place, "the last point has only one coordinate")
+            .hint("every point is left,top".to_owned()));
     }
     pairs.iter().map(|[x, y]| Ok(Point { x: pixels(x)?, y: pixels(y)? })).collect()
 }

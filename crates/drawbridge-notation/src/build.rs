@@ -6,7 +6,7 @@ mod placements;
 mod things;
 
 use crate::attributes::{Attributes, FactsAllowed};
-use crate::error::NotationError;
+use crate::error::{Mistakes, NotationError};
 use crate::syntax::{Keyword, Statement};
 use drawbridge_model::{BoundaryId, Diagram, DiagramId, Foreign, Model, OrderKey, Record, Sheet, Subject};
 pub(crate) use placements::stands_between;
@@ -89,78 +89,63 @@ impl Builder {
     }
 }
 
-/// Makes a model of the statements.
-pub(crate) fn build(statements: &[Statement]) -> Result<Read, NotationError> {
-    let (declared, names) = names::declare(statements)?;
+/// Makes a model of the statements. What is wrong with one is noted, and the others are still looked at.
+pub(crate) fn build(statements: &[Statement], mistakes: &mut Mistakes) -> Read {
+    let (declared, names) = names::declare(statements, mistakes);
     let mut builder = Builder::default();
-    let title = builder.sheet(&declared)?;
-    let diagrams = builder.diagrams(&declared, &title)?;
+    let title = builder.sheet(&declared, mistakes);
+    let diagrams = builder.diagrams(&declared, &title, mistakes);
     for one in &declared {
-        match one.statement.keyword {
-            Keyword::Data => builder.data(one)?,
-            Keyword::Boundary | Keyword::BoundaryLine => builder.boundary(one, &names)?,
-            Keyword::Element(kind) => builder.element(one, kind, &names)?,
-            Keyword::Flow => builder.flow(one, &names)?,
-            Keyword::Note => builder.note(one)?,
-            Keyword::Threat => builder.threat(one, &names)?,
-            Keyword::Model | Keyword::Diagram | Keyword::Decision | Keyword::Comment | Keyword::Show => {}
-        }
+        mistakes.note(match one.statement.keyword {
+            Keyword::Data => builder.data(one),
+            Keyword::Boundary | Keyword::BoundaryLine => builder.boundary(one, &names),
+            Keyword::Element(kind) => builder.element(one, kind, &names),
+            Keyword::Flow => builder.flow(one, &names),
+            Keyword::Note => builder.note(one),
+            Keyword::Threat => builder.threat(one, &names),
+            Keyword::Model | Keyword::Diagram | Keyword::Decision | Keyword::Comment | Keyword::Show => Ok(()),
+        });
     }
     for one in &declared {
-        match one.statement.keyword {
-            Keyword::Decision => builder.decision(one, &names)?,
-            Keyword::Comment => builder.comment(one, &names)?,
-            _ => {}
-        }
+        mistakes.note(match one.statement.keyword {
+            Keyword::Decision => builder.decision(one, &names),
+            Keyword::Comment => builder.comment(one, &names),
+            _ => Ok(()),
+        });
     }
     let model = Model::from_records(builder.records.iter().cloned());
-    things::refuse_circles(&declared, &names, &model)?;
-    let placements = placements::placements(&declared, &names, &model, diagrams)?;
+    mistakes.note(things::refuse_circles(&declared, &names, &model));
+    let placements = placements::placements(&declared, &names, &model, diagrams, mistakes);
     builder.records.extend(placements);
-    Ok(Read { model: Model::from_records(builder.records), handles: names.handles(), notes: builder.notes })
+    Read { model: Model::from_records(builder.records), handles: names.handles(), notes: builder.notes }
 }
 
 impl Builder {
     /// The model sheet; gives the title.
-    fn sheet(&mut self, declared: &[Declared]) -> Result<String, NotationError> {
+    fn sheet(&mut self, declared: &[Declared], mistakes: &mut Mistakes) -> String {
         let mut found = declared.iter().filter(|one| one.statement.keyword == Keyword::Model);
-        let Some(one) = found.next() else { return Ok(String::new()) };
-        if let Some(second) = found.next() {
-            return Err(NotationError::at(second.statement.place, "a text holds one model")
-                .hint("put the second model into a file of its own".to_owned()));
+        let Some(one) = found.next() else { return String::new() };
+        for further in found {
+            mistakes.add(
+                NotationError::at(further.statement.place, "a text holds one model")
+                    .hint("put the second model into a file of its own".to_owned()),
+            );
         }
-        let names = ["owner", "reviewer", "contributors", "description"];
-        let attributes = Attributes::of(one.statement, &names, FactsAllowed::No)?;
-        let sheet = Sheet {
-            title: one.statement.text.clone().unwrap_or_default(),
-            owner: attributes.text("owner")?,
-            reviewer: attributes.text("reviewer")?,
-            contributors: attributes.list("contributors").into_iter().map(|name| name.text).collect(),
-            description: attributes.text("description")?,
-            foreign: None,
-        };
-        let title = sheet.title.clone();
-        self.records.push(sheet.into());
-        Ok(title)
+        if let Some(sheet) = mistakes.note(sheet(one)) {
+            self.records.push(sheet.into());
+        }
+        one.statement.text.clone().unwrap_or_default()
     }
 
     /// The diagrams in their order; one is implied where none is declared.
-    fn diagrams(&mut self, declared: &[Declared], title: &str) -> Result<Vec<DiagramId>, NotationError> {
+    fn diagrams(&mut self, declared: &[Declared], title: &str, mistakes: &mut Mistakes) -> Vec<DiagramId> {
         let mut ids = Vec::new();
         for one in declared.iter().filter(|one| one.statement.keyword == Keyword::Diagram) {
-            let names = ["method", "description"];
-            let attributes = Attributes::of(one.statement, &names, FactsAllowed::No)?;
-            let id = DiagramId::derived(crate::FORMAT, &one.handle, 0);
-            let diagram = Diagram {
-                id,
-                title: one.name(),
-                method: attributes.optional("method")?.unwrap_or_else(|| METHOD.to_owned()),
-                description: attributes.text("description")?,
-                order: OrderKey::nth(self.index("diagram")),
-                foreign: one.foreign(),
-            };
-            self.records.push(diagram.into());
-            ids.push(id);
+            let order = OrderKey::nth(self.index("diagram"));
+            if let Some(diagram) = mistakes.note(diagram(one, order)) {
+                self.records.push(diagram.into());
+            }
+            ids.push(DiagramId::derived(crate::FORMAT, &one.handle, 0));
         }
         if ids.is_empty() {
             let id = DiagramId::derived(crate::FORMAT, IMPLIED_DIAGRAM, 0);
@@ -175,6 +160,31 @@ impl Builder {
             self.records.push(diagram.into());
             ids.push(id);
         }
-        Ok(ids)
+        ids
     }
+}
+
+fn sheet(one: &Declared) -> Result<Sheet, NotationError> {
+    let names = ["owner", "reviewer", "contributors", "description"];
+    let attributes = Attributes::of(one.statement, &names, FactsAllowed::No)?;
+    Ok(Sheet {
+        title: one.statement.text.clone().unwrap_or_default(),
+        owner: attributes.text("owner")?,
+        reviewer: attributes.text("reviewer")?,
+        contributors: attributes.list("contributors").into_iter().map(|name| name.text).collect(),
+        description: attributes.text("description")?,
+        foreign: None,
+    })
+}
+
+fn diagram(one: &Declared, order: OrderKey) -> Result<Diagram, NotationError> {
+    let attributes = Attributes::of(one.statement, &["method", "description"], FactsAllowed::No)?;
+    Ok(Diagram {
+        id: DiagramId::derived(crate::FORMAT, &one.handle, 0),
+        title: one.name(),
+        method: attributes.optional("method")?.unwrap_or_else(|| METHOD.to_owned()),
+        description: attributes.text("description")?,
+        order,
+        foreign: one.foreign(),
+    })
 }

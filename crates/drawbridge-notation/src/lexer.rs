@@ -1,6 +1,6 @@
 //! Text to tokens.
 
-use crate::error::NotationError;
+use crate::error::{Mistakes, NotationError};
 use drawbridge_model::text;
 use std::iter::Peekable;
 use std::str::Chars;
@@ -67,23 +67,40 @@ pub(crate) fn is_word(character: char) -> bool {
 /// The most tokens of a text: many times what the largest model needs.
 const LIMIT: usize = 4_000_000;
 
-/// The tokens of a text, an [`Kind::End`] last.
-pub(crate) fn tokens(text: &str) -> Result<Vec<Token>, NotationError> {
+/// The tokens of a text, an [`Kind::End`] last. A line with a mistake ends there.
+pub(crate) fn tokens(text: &str, mistakes: &mut Mistakes) -> Vec<Token> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lexer = Lexer { rest: text.chars().peekable(), place: Place { line: 1, column: 1 } };
     let mut out = Vec::new();
-    loop {
-        let token = lexer.token()?;
-        let is_end = token.kind == Kind::End;
+    while !mistakes.are_enough() {
+        let place = lexer.place;
         if out.len() >= LIMIT {
-            return Err(NotationError::at(token.place, "the text is too long for one model")
-                .hint("split the model into several files".to_owned()));
+            mistakes.add(
+                NotationError::at(place, "the text is too long for one model")
+                    .hint("split the model into several files".to_owned()),
+            );
+            break;
         }
+        let Some(token) = mistakes.note(lexer.token()) else {
+            lexer.skip_line(place.line);
+            // A block that the line opens stays open, or every line of it would be a mistake too.
+            let line = text.split('\n').nth(place.line as usize - 1).unwrap_or_default();
+            if line.trim_end().ends_with('{') {
+                out.push(Token { kind: Kind::Open, place });
+            }
+            if lexer.place.line > place.line {
+                out.push(Token { kind: Kind::LineEnd, place });
+            }
+            continue;
+        };
+        let is_end = token.kind == Kind::End;
         out.push(token);
         if is_end {
-            return Ok(out);
+            return out;
         }
     }
+    out.push(Token { kind: Kind::End, place: lexer.place });
+    out
 }
 
 struct Lexer<'a> {
@@ -132,6 +149,13 @@ impl Lexer<'_> {
                 }
                 _ => break,
             }
+        }
+    }
+
+    /// Goes to the end of a line, if it is still there.
+    fn skip_line(&mut self, line: u32) {
+        while self.place.line == line && self.rest.peek().is_some_and(|next| *next != '\n') {
+            self.advance();
         }
     }
 

@@ -21,7 +21,7 @@ mod write;
 mod law;
 
 pub use build::{Notice, Read};
-pub use error::NotationError;
+pub use error::{MOST_MISTAKES, NotationError, NotationErrors};
 pub use write::write;
 
 /// The name of the format, as it stands in [`drawbridge_model::Foreign::format`].
@@ -33,7 +33,11 @@ pub const NESTING: usize = 64;
 /// Reads a model.
 ///
 /// # Errors
-/// When the text is not of the notation, or names something that it does not declare; the first such place is given.
-pub fn read(text: &str) -> Result<Read, NotationError> {
-    build::build(&parse::parse(text)?)
+/// When the text is not of the notation, or names something that it does not declare; all such places are given, one for
+/// each statement and for each position.
+pub fn read(text: &str) -> Result<Read, NotationErrors> {
+    let mut mistakes = error::Mistakes::default();
+    let statements = parse::parse(text, &mut mistakes);
+    let read = build::build(&statements, &mut mistakes);
+    mistakes.or(read)
 }

@@ -1,20 +1,25 @@
 //! Tokens to statements.
 
 use crate::NESTING;
-use crate::error::NotationError;
+use crate::error::{Mistakes, NotationError};
 use crate::lexer::{Kind, Place, Token, tokens};
 use crate::syntax::{About, Attribute, Ends, Keyword, Name, Statement, Value};
 use crate::words::{PROVENANCES, is_handle};
 use drawbridge_model::Provenance;
-use drawbridge_model::near::did_you_mean;
+use drawbridge_model::near::did_you_mean_or_one_of;
 
-/// The statements of a text.
-pub(crate) fn parse(text: &str) -> Result<Vec<Statement>, NotationError> {
-    let mut parser = Parser { tokens: tokens(text)?, next: 0 };
-    let statements = parser.statements(Inside::File, 0)?;
-    match parser.peek() {
-        Kind::End => Ok(statements),
-        _ => Err(parser.error("there is no block to close here")),
+/// The statements of a text, those with mistakes left out.
+pub(crate) fn parse(text: &str, mistakes: &mut Mistakes) -> Vec<Statement> {
+    let tokens = tokens(text, mistakes);
+    let mut parser = Parser { tokens, next: 0, mistakes };
+    let mut statements = Vec::new();
+    loop {
+        parser.statements(Inside::File, 0, &mut statements);
+        if *parser.peek() == Kind::End {
+            return statements;
+        }
+        parser.refuse(parser.error("there is no block to close here").hint("take the `}` out".to_owned()));
+        parser.advance();
     }
 }
 
@@ -26,19 +31,69 @@ enum Inside {
     Diagram,
 }
 
-struct Parser {
+struct Parser<'m> {
     tokens: Vec<Token>,
     next: usize,
+    mistakes: &'m mut Mistakes,
 }
 
-impl Parser {
-    fn statements(&mut self, inside: Inside, depth: usize) -> Result<Vec<Statement>, NotationError> {
-        let mut out = Vec::new();
+impl Parser<'_> {
+    /// Statements up to the end of the block or text.
+    fn statements(&mut self, inside: Inside, depth: usize, out: &mut Vec<Statement>) {
         loop {
+            let from = self.next;
             match self.peek() {
                 Kind::LineEnd => self.advance(),
-                Kind::End | Kind::Close => return Ok(out),
-                _ => out.push(self.statement(inside, depth)?),
+                Kind::End | Kind::Close => return,
+                _ => match self.statement(inside, depth) {
+                    Ok(statement) => out.push(statement),
+                    Err(mistake) => {
+                        self.refuse(mistake);
+                        self.recover(from, depth, out);
+                    }
+                },
+            }
+        }
+    }
+
+    /// Notes a mistake, unless the line could not even be taken apart; enough of them end the text.
+    fn refuse(&mut self, mistake: NotationError) {
+        if !self.mistakes.has_line(mistake.line) {
+            self.mistakes.add(mistake);
+        }
+        if self.mistakes.are_enough() {
+            self.next = self.tokens.len() - 1;
+        }
+    }
+
+    /// Goes on behind a statement that cannot be read: at the end of its line, a block of it read first.
+    fn recover(&mut self, from: usize, depth: usize, out: &mut Vec<Statement>) {
+        let words = self.tokens[from..].iter().take_while(|token| !matches!(token.kind, Kind::LineEnd | Kind::End));
+        self.mistakes.doubtful.extend(words.filter_map(|token| match &token.kind {
+            Kind::Word(word) => Some(word.clone()),
+            _ => None,
+        }));
+        let of_diagram = matches!(&self.tokens[from].kind, Kind::Word(word) if word == Keyword::Diagram.word());
+        loop {
+            match self.peek() {
+                Kind::LineEnd | Kind::End | Kind::Close => return,
+                Kind::Open if depth >= NESTING => {
+                    self.mistakes.stop();
+                    self.next = self.tokens.len() - 1;
+                }
+                Kind::Open => {
+                    self.advance();
+                    // What stands in the block is still declared; what a diagram shows declares nothing.
+                    if of_diagram {
+                        self.statements(Inside::Diagram, depth + 1, &mut Vec::new());
+                    } else {
+                        self.statements(Inside::File, depth + 1, out);
+                    }
+                    if *self.peek() == Kind::Close {
+                        self.advance();
+                    }
+                }
+                _ => self.advance(),
             }
         }
     }
@@ -106,7 +161,7 @@ impl Parser {
                 "datastore" | "data-store" | "database" => Some("did you mean `store`?".to_owned()),
                 "service" | "app" => Some("did you mean `process`?".to_owned()),
                 "zone" | "trust-boundary" => Some("did you mean `boundary`?".to_owned()),
-                _ => did_you_mean(&word, Keyword::ALL.iter().map(|(word, _)| *word)),
+                _ => Some(did_you_mean_or_one_of(&word, Keyword::ALL.iter().map(|(word, _)| *word))),
             };
             return Err(self.error(format!("there is no statement `{word}`")).hint(synonym));
         };
@@ -149,7 +204,11 @@ impl Parser {
         let place = self.place();
         let first = match self.peek().clone() {
             Kind::Word(text) | Kind::Text(text) => text,
-            other => return Err(self.error(format!("what is it about? {} names nothing", other.shown()))),
+            other => {
+                return Err(self
+                    .error(format!("what is it about? {} names nothing", other.shown()))
+                    .hint("write the handle of what it is about, or `model`".to_owned()));
+            }
         };
         self.advance();
         if *self.peek() != Kind::From {
@@ -162,7 +221,9 @@ impl Parser {
                 self.advance();
                 Ok(About { threat: Some(first), subject: Name { text, place } })
             }
-            other => Err(self.error(format!("after `@` stands a handle, not {}", other.shown()))),
+            other => Err(self
+                .error(format!("after `@` stands a handle, not {}", other.shown()))
+                .hint("as in `sql-injection@web`".to_owned())),
         }
     }
 
@@ -203,7 +264,11 @@ impl Parser {
         let value = match self.peek().clone() {
             Kind::Word(text) => Value { text, is_quoted: false, place },
             Kind::Text(text) => Value { text, is_quoted: true, place },
-            other => return Err(self.error(format!("`{}=` needs a value, not {}", name.text, other.shown()))),
+            other => {
+                return Err(self
+                    .error(format!("`{}=` needs a value, not {}", name.text, other.shown()))
+                    .hint("write a word, or a text in quotes".to_owned()));
+            }
         };
         self.advance();
         Ok(value)
@@ -237,17 +302,24 @@ impl Parser {
             return Err(self.error(message).hint("only boundaries and diagrams do".to_owned()));
         }
         if depth >= NESTING {
-            return Err(self
+            let mistake = self
                 .error(format!("boundaries nest more than {NESTING} deep"))
-                .hint("declare the inner ones outside and write `in=` with the handle of the outer one".to_owned()));
+                .hint("declare the inner ones outside and write `in=` with the handle of the outer one".to_owned());
+            // Where that ends cannot be told, so nothing behind it is read.
+            self.next = self.tokens.len() - 1;
+            self.mistakes.stop();
+            return Err(mistake);
         }
         self.advance();
         let inside = if out.keyword == Keyword::Diagram { Inside::Diagram } else { Inside::Boundary };
-        out.block = Some(self.statements(inside, depth + 1)?);
-        if *self.peek() != Kind::Close {
-            return Err(NotationError::at(opened, "the block is never closed").hint("add a `}`".to_owned()));
+        let mut block = Vec::new();
+        self.statements(inside, depth + 1, &mut block);
+        out.block = Some(block);
+        if *self.peek() == Kind::Close {
+            self.advance();
+        } else if !self.mistakes.are_enough() {
+            self.mistakes.add(NotationError::at(opened, "the block is never closed").hint("add a `}`".to_owned()));
         }
-        self.advance();
         Ok(())
     }
 
@@ -264,7 +336,9 @@ impl Parser {
             Kind::Text(_) => Err(self
                 .error(format!("{what} is missing before the quoted text"))
                 .hint("as in `process web \"Web app\"`".to_owned())),
-            other => Err(self.error(format!("{what} is missing; here stands {}", other.shown()))),
+            other => Err(self
+                .error(format!("{what} is missing; here stands {}", other.shown()))
+                .hint("as in `process web` or `flow web -> orders`".to_owned())),
         }
     }
 

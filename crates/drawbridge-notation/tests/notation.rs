@@ -1,7 +1,7 @@
 //! The notation as people meet it: text in, records or messages out.
 
 use drawbridge_model::{Record, Subject};
-use drawbridge_notation::{read, write};
+use drawbridge_notation::{MOST_MISTAKES, read, write};
 use expect_test::{Expect, expect};
 
 const SHOP: &str = r#"
@@ -147,7 +147,25 @@ fn mistakes_are_named_with_their_place() {
         "process model",
         "process _",
         "database x",
+        "process web number=few",
+        "process web in=a",
+        "model \"M\" owner",
+        "boundary-line b points=1,2,3",
+        "process web\nthreat t at x@web",
+        "process web\ndecision d on x@web~web",
+        "process web\ndecision d on beside@web beside=yes",
+        "process web\nprocess db\nflow web -> db carries=web",
+        "process web owner=a owner=b",
+        "process web owner=a@import",
+        "boundary a { }\nboundary b { }\nboundary c in=a,b",
+        "process web description=",
+        "threat t at \"x",
+        "flow ->",
     ];
+    for text in mistakes {
+        let told = read(text).unwrap_err();
+        assert!(told.mistakes().iter().all(|mistake| mistake.hint.is_some()), "{told}");
+    }
     let shown: Vec<_> = mistakes.iter().map(|text| format!("{text:?}\n  {}\n", read(text).unwrap_err())).collect();
     expect![[r#"
         "proces web \"Web\""
@@ -171,7 +189,7 @@ fn mistakes_are_named_with_their_place() {
         "boundary a \"A\" in=b\nboundary b in=a"
           line 1, column 10: the boundary `a` lies in itself; look at the `in=` of it and those around it
         "}"
-          line 1, column 1: there is no block to close here
+          line 1, column 1: there is no block to close here; take the `}` out
         "boundary a { flow x -> y }"
           line 1, column 14: `flow` cannot stand inside a boundary; only elements and boundaries can; put it after the closing `}`
         "process \"Web\""
@@ -183,11 +201,11 @@ fn mistakes_are_named_with_their_place() {
         "data d owner=x"
           line 1, column 8: `data` has no `owner`; write `.owner=` if you mean a fact of that name
         "note n \"x\" encrypted=yes"
-          line 1, column 12: `note` has no `encrypted`
+          line 1, column 12: `note` has no `encrypted`; it can have order, at, label
         "threat t \"x\""
           line 1, column 10: `at` is missing; here stands a quoted text; as in `threat t1 at web "…"` or `decision d1 on t1@web`; this one needs `at`
         "threat t at web severity=hihg"
-          line 1, column 13: there is no `web`
+          line 1, column 13: there is no `web`; declare it in a statement of its own
         "process web\nthreat t at web severity=hihg"
           line 2, column 26: `severity` cannot be `hihg`; did you mean `high`?
         "decision d on web"
@@ -209,10 +227,94 @@ fn mistakes_are_named_with_their_place() {
         "process model"
           line 1, column 9: `model` cannot be a handle; a handle is made of letters, digits, `_`, `-`, `.` and `/`, and is not `model`
         "process _"
-          line 1, column 9: `_` stands for a loose end and cannot be a handle
+          line 1, column 9: `_` stands for a loose end and cannot be a handle; give it a handle of letters and digits
         "database x"
           line 1, column 1: there is no statement `database`; did you mean `store`?
+        "process web number=few"
+          line 1, column 20: `few` is not a whole number; as in `number=12`; leave `number` out to have it counted
+        "process web in=a"
+          line 1, column 16: there is no `a`; declare it in a statement of its own
+        "model \"M\" owner"
+          line 1, column 11: `owner` needs a value; as in `owner="…"`
+        "boundary-line b points=1,2,3"
+          line 1, column 28: the last point has only one coordinate; every point is left,top
+        "process web\nthreat t at x@web"
+          line 2, column 15: a threat is at a subject, not at another threat; as in `threat t1 at web "…"`
+        "process web\ndecision d on x@web~web"
+          line 2, column 17: on both sides of `~` stand a flow and a boundary, in this order; as in `tls-missing@order~dmz`
+        "process web\ndecision d on beside@web beside=yes"
+          line 2, column 26: `beside` stands without a value; write `beside` alone
+        "process web\nprocess db\nflow web -> db carries=web"
+          line 3, column 24: `web` is not a datum; declare it in a statement of its own
+        "process web owner=a owner=b"
+          line 1, column 21: `owner` stands twice; take one of them out
+        "process web owner=a@import"
+          line 1, column 13: `owner` is not a fact, so it has no `@`; take the `@` and what follows it out
+        "boundary a { }\nboundary b { }\nboundary c in=a,b"
+          line 3, column 12: a boundary lies in one other at most; name the innermost of those around it
+        "process web description="
+          line 1, column 25: `description=` needs a value, not the end of the text; write a word, or a text in quotes
+        "threat t at \"x"
+          line 1, column 13: the quoted text is not closed on its line; close it with `"`; a line break is written `\n`
+        "flow ->"
+          line 1, column 6: the flow's handle or its beginning is missing; here stands `->`; as in `process web` or `flow web -> orders`
     "#]].assert_eq(&shown.concat());
+}
+
+#[test]
+fn all_mistakes_of_a_text_are_told_and_none_that_only_follows() {
+    let text = r#"model "Shop" ownr=Ann
+proces web "Web"
+boundary dmz "DMZ" colour red {
+  store orders "Orders
+  store cache "Cache" number=first
+}
+actor customer "Customer" ; the one who pays
+flow order: customer -> web "Order" carries=crad
+flow save: web -> ordrs at=1,2
+flow log: web - orders
+data card "Card"
+data card "Card again"
+threat t1 at customer "Guess it" severity=hihg
+decision d1 on own/t1@customr
+diagram top {
+  customer at=1,2,3
+  web at=1,2,3,4
+  nobody at=1,2,3,4
+}
+}
+"#;
+    expect![[r#"
+        14 mistakes
+          line 1, column 14: `model` has no `ownr`; did you mean `owner`?
+          line 2, column 1: there is no statement `proces`; did you mean `process`?
+          line 4, column 16: the quoted text is not closed on its line; close it with `"`; a line break is written `\n`
+          line 5, column 30: `first` is not a whole number; as in `number=12`; leave `number` out to have it counted
+          line 7, column 27: `;` cannot stand here; put text into double quotes
+          line 8, column 45: there is no `crad`; did you mean `card`?
+          line 9, column 25: `flow` has no `at`; write `.at=` if you mean a fact of that name
+          line 10, column 15: a flow needs `->` or `<->` here, not `-`; as in `flow order: customer -> web "Places an order"`
+          line 12, column 6: the handle `card` is taken; every handle of a file is given once, whatever it names
+          line 13, column 43: `severity` cannot be `hihg`; did you mean `high`?
+          line 14, column 23: there is no `customr`; did you mean `customer`?
+          line 16, column 12: `at` needs left, top, width and height; as in `at=40,80,160,90`
+          line 18, column 3: there is no `nobody`; choose from cache, customer, dmz, order, orders, save
+          line 20, column 1: there is no block to close here; take the `}` out"#]].assert_eq(&read(text).unwrap_err().to_string());
+}
+
+#[test]
+fn fifty_mistakes_are_enough_and_each_says_what_to_do() {
+    let wrong = |count: usize| (0..count).map(|number| format!("flow a{number} -> b\n")).collect::<String>();
+    let mistakes = |text: &str| read(text).unwrap_err();
+    assert_eq!(mistakes(&format!("process b\n{}", wrong(50))).mistakes().len(), 50);
+    let many = mistakes(&format!("process b\n{}", wrong(60)));
+    assert_eq!(many.mistakes().len(), MOST_MISTAKES);
+    assert!(many.to_string().starts_with("60 mistakes\n") && many.to_string().ends_with("and 10 more"), "{many}");
+    let lines: Vec<u32> = many.mistakes().iter().map(|mistake| mistake.line).collect();
+    assert_eq!(lines, (2..52).collect::<Vec<_>>());
+    assert!(mistakes(&"}\n".repeat(200_000)).mistakes().len() == MOST_MISTAKES);
+    assert!(mistakes(&"x \"\n".repeat(200_000)).mistakes().len() == MOST_MISTAKES);
+    assert!(mistakes(&"process {\n".repeat(100_000)).mistakes().len() <= MOST_MISTAKES);
 }
 
 #[test]
@@ -220,11 +322,12 @@ fn nesting_is_bounded() {
     let deep =
         |depth: usize| (0..depth).map(|n| format!("boundary b{n} {{\n")).collect::<String>() + &"}\n".repeat(depth);
     assert!(read(&deep(64)).is_ok());
-    let message = read(&deep(65)).unwrap_err();
-    assert_eq!((message.line, message.message.contains("64")), (65, true));
+    let mistakes = read(&deep(65)).unwrap_err();
+    let [only] = mistakes.mistakes() else { panic!("{mistakes}") };
+    assert_eq!((only.line, only.message.contains("64")), (65, true));
     assert!(read(&"{".repeat(100_000)).is_err());
     let chain: String = (0..20_000).map(|n| format!("boundary b{} in=b{n}\n", n + 1)).collect();
-    assert!(read(&format!("boundary b0\n{chain}")).unwrap_err().message.contains("64 deep"));
+    assert!(read(&format!("boundary b0\n{chain}")).unwrap_err().first().message.contains("64 deep"));
     assert!(read(&deep(100_000)).is_err());
 }
 

@@ -2,13 +2,13 @@
 
 use super::{Declared, LOOSE};
 use crate::FORMAT;
-use crate::error::NotationError;
+use crate::error::{Mistakes, NotationError};
 use crate::syntax::{Keyword, Name, Statement};
-use drawbridge_model::near::did_you_mean;
+use drawbridge_model::near::did_you_mean_or_one_of;
 use drawbridge_model::{
     BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, End, FlowId, NoteId, Subject, ThreatId,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a handle stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,22 +22,26 @@ pub(super) enum Named {
 
 /// All handles of a text.
 #[derive(Debug, Default)]
-pub(super) struct Names(BTreeMap<String, Named>);
+pub(super) struct Names {
+    known: BTreeMap<String, Named>,
+    /// Words of statements that could not be read.
+    doubtful: BTreeSet<String>,
+}
 
 /// Gives every statement its handle, the ones that have none in the text last.
-pub(super) fn declare(statements: &[Statement]) -> Result<(Vec<Declared<'_>>, Names), NotationError> {
+pub(super) fn declare<'a>(statements: &'a [Statement], mistakes: &mut Mistakes) -> (Vec<Declared<'a>>, Names) {
     let mut declared = Vec::new();
-    let mut names = Names::default();
-    gather(statements, None, &mut declared, &mut names)?;
+    let mut names = Names { known: BTreeMap::new(), doubtful: mistakes.doubtful.clone() };
+    gather(statements, None, &mut declared, &mut names, mistakes);
     for one in &mut declared {
         if let (None, Some(ends)) = (&one.statement.handle, &one.statement.ends) {
             let end = |name: &Name| if name.text == LOOSE { "loose".to_owned() } else { name.text.clone() };
             one.handle = names.free(&format!("{}-{}", end(&ends.from), end(&ends.to)));
             let id = FlowId::derived(FORMAT, &one.handle, 0);
-            names.0.insert(one.handle.clone(), Named::Subject(Subject::Flow(id)));
+            names.known.insert(one.handle.clone(), Named::Subject(Subject::Flow(id)));
         }
     }
-    Ok((declared, names))
+    (declared, names)
 }
 
 fn gather<'a>(
@@ -45,19 +49,19 @@ fn gather<'a>(
     inside: Option<BoundaryId>,
     declared: &mut Vec<Declared<'a>>,
     names: &mut Names,
-) -> Result<(), NotationError> {
+    mistakes: &mut Mistakes,
+) {
     for statement in statements {
         let handle = statement.handle.as_ref().map(|name| name.text.clone()).unwrap_or_default();
         if let Some(name) = &statement.handle {
-            names.declare(name, named(statement.keyword, &handle))?;
+            mistakes.note(names.declare(name, named(statement.keyword, &handle)));
         }
         let inner = BoundaryId::derived(FORMAT, &handle, 0);
         declared.push(Declared { statement, handle, inside });
         if statement.keyword == Keyword::Boundary {
-            gather(statement.block.as_deref().unwrap_or_default(), Some(inner), declared, names)?;
+            gather(statement.block.as_deref().unwrap_or_default(), Some(inner), declared, names, mistakes);
         }
     }
-    Ok(())
 }
 
 fn named(keyword: Keyword, handle: &str) -> Named {
@@ -80,9 +84,10 @@ fn named(keyword: Keyword, handle: &str) -> Named {
 impl Names {
     fn declare(&mut self, name: &Name, what: Named) -> Result<(), NotationError> {
         if name.text == LOOSE {
-            return Err(NotationError::at(name.place, "`_` stands for a loose end and cannot be a handle"));
+            return Err(NotationError::at(name.place, "`_` stands for a loose end and cannot be a handle")
+                .hint("give it a handle of letters and digits".to_owned()));
         }
-        if self.0.insert(name.text.clone(), what).is_some() {
+        if self.known.insert(name.text.clone(), what).is_some() {
             return Err(NotationError::at(name.place, format!("the handle `{}` is taken", name.text))
                 .hint("every handle of a file is given once, whatever it names".to_owned()));
         }
@@ -93,7 +98,7 @@ impl Names {
         let numbered = (2..).map(|number| format!("{wanted}-{number}"));
         std::iter::once(wanted.to_owned())
             .chain(numbered)
-            .find(|handle| !self.0.contains_key(handle))
+            .find(|handle| !self.known.contains_key(handle))
             .expect("there are more numbers than handles")
     }
 
@@ -103,20 +108,27 @@ impl Names {
             Named::Subject(subject) => Some((*subject, handle.clone())),
             _ => None,
         };
-        self.0.iter().filter_map(subject).collect()
+        self.known.iter().filter_map(subject).collect()
     }
 
     fn get<T>(&self, name: &Name, what: &str, pick: impl Fn(Named) -> Option<T>) -> Result<T, NotationError> {
-        if let Some(found) = self.0.get(&name.text).and_then(|named| pick(*named)) {
+        if let Some(found) = self.known.get(&name.text).and_then(|named| pick(*named)) {
             return Ok(found);
         }
-        let fitting = self.0.iter().filter(|(_, named)| pick(**named).is_some()).map(|(handle, _)| handle.as_str());
-        let message = if self.0.contains_key(&name.text) {
+        let fitting = self.known.iter().filter(|(_, named)| pick(**named).is_some()).map(|(handle, _)| handle.as_str());
+        let message = if self.known.contains_key(&name.text) {
             format!("`{}` is not {what}", name.text)
         } else {
             format!("there is no `{}`", name.text)
         };
-        Err(NotationError::at(name.place, message).hint(did_you_mean(&name.text, fitting)))
+        let fitting: Vec<&str> = fitting.collect();
+        let hint = if fitting.is_empty() {
+            "declare it in a statement of its own".to_owned()
+        } else {
+            did_you_mean_or_one_of(&name.text, fitting)
+        };
+        let mistake = NotationError::at(name.place, message).hint(hint);
+        Err(if self.doubtful.contains(&name.text) { mistake.following() } else { mistake })
     }
 
     pub(super) fn boundary(&self, name: &Name) -> Result<BoundaryId, NotationError> {
@@ -174,7 +186,7 @@ impl Names {
         if name.text == "model" {
             return Ok(Subject::Model);
         }
-        if let (None, Some(gone)) = (self.0.get(&name.text), Subject::parse(&name.text)) {
+        if let (None, Some(gone)) = (self.known.get(&name.text), Subject::parse(&name.text)) {
             return Ok(gone);
         }
         self.get(name, "something that a threat can be about", |named| match named {
@@ -185,7 +197,7 @@ impl Names {
 
     /// The threat written by hand that has the handle.
     pub(super) fn threat(&self, handle: &str) -> Option<ThreatId> {
-        match self.0.get(handle) {
+        match self.known.get(handle) {
             Some(Named::Threat(id)) => Some(*id),
             _ => None,
         }

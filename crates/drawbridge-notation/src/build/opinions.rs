@@ -18,7 +18,8 @@ impl Builder {
         let attributes = Attributes::of(one.statement, &known, FactsAllowed::No)?;
         let about = about(one);
         if about.threat.is_some() {
-            return Err(NotationError::at(about.subject.place, "a threat is at a subject, not at another threat"));
+            return Err(NotationError::at(about.subject.place, "a threat is at a subject, not at another threat")
+                .hint("as in `threat t1 at web \"…\"`".to_owned()));
         }
         let id = ThreatId::derived(FORMAT, &one.handle, 0);
         let at = names.subject(&about.subject)?;
@@ -99,7 +100,10 @@ fn key(threat: &str, subject: &Name, names: &Names) -> Result<ThreatKey, Notatio
         Some(id) => format!("own/{id}"),
         None => threat.to_owned(),
     };
-    let refused = || NotationError::at(subject.place, "the key of the threat has no threat");
+    let refused = || {
+        NotationError::at(subject.place, "the key of the threat has no threat")
+            .hint("as in `sql-injection@web`".to_owned())
+    };
     let Some((flow, boundary)) = subject.text.split_once('~') else {
         let key = ThreatKey::new(&threat, names.subject(subject)?);
         return ThreatKey::parse(key.as_str()).ok_or_else(refused);
@@ -110,6 +114,7 @@ fn key(threat: &str, subject: &Name, names: &Names) -> Result<ThreatKey, Notatio
             let key = ThreatKey::pair(&threat, flow, boundary);
             ThreatKey::parse(key.as_str()).ok_or_else(refused)
         }
-        _ => Err(NotationError::at(subject.place, "on both sides of `~` stand a flow and a boundary, in this order")),
+        _ => Err(NotationError::at(subject.place, "on both sides of `~` stand a flow and a boundary, in this order")
+            .hint("as in `tls-missing@order~dmz`".to_owned())),
     }
 }

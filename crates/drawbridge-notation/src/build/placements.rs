@@ -3,7 +3,7 @@
 use super::Declared;
 use super::names::Names;
 use crate::attributes::{Attributes, FactsAllowed};
-use crate::error::NotationError;
+use crate::error::{Mistakes, NotationError};
 use crate::syntax::{Keyword, Name, Statement};
 use drawbridge_model::{DiagramId, Flow, Model, Placement, Record, Subject};
 use std::collections::BTreeMap;
@@ -16,25 +16,29 @@ pub(super) fn placements(
     names: &Names,
     model: &Model,
     diagrams: Vec<DiagramId>,
-) -> Result<Vec<Record>, NotationError> {
+    mistakes: &mut Mistakes,
+) -> Vec<Record> {
     let mut out = Vec::new();
     let headers: Vec<_> = declared.iter().filter(|one| one.statement.keyword == Keyword::Diagram).collect();
     for (one, diagram) in headers.iter().zip(&diagrams) {
         for line in one.statement.block.as_deref().unwrap_or_default() {
             let name = line.handle.as_ref().expect("the parser gives every line of a diagram a handle");
-            let attributes = Attributes::of(line, &POSITIONS, FactsAllowed::No)?;
-            out.push(placement(*diagram, names.shown(name)?, &attributes)?.into());
+            let subject = mistakes.note(names.shown(name));
+            let placement = subject.and_then(|subject| mistakes.note(placement(*diagram, subject, line)));
+            out.extend(placement.map(Record::from));
         }
     }
     let first = headers.first().map(|one| one.statement);
-    let inline = inline(declared, names, model, diagrams[0])?;
+    let inline = inline(declared, names, model, diagrams[0], mistakes);
     if let (Some((_, place)), Some(first)) = (inline.first(), first.filter(|first| first.block.is_some())) {
         let handle = first.handle.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
-        return Err(NotationError::at(*place, format!("the diagram `{handle}` says itself what stands where"))
-            .hint("move the position into its block".to_owned()));
+        mistakes.add(
+            NotationError::at(*place, format!("the diagram `{handle}` says itself what stands where"))
+                .hint("move the position into its block".to_owned()),
+        );
     }
     out.extend(inline.into_iter().map(|(placement, _)| Record::from(placement)));
-    Ok(out)
+    out
 }
 
 type Placed = (Placement, crate::lexer::Place);
@@ -45,14 +49,16 @@ fn inline(
     names: &Names,
     model: &Model,
     diagram: DiagramId,
-) -> Result<Vec<Placed>, NotationError> {
+    mistakes: &mut Mistakes,
+) -> Vec<Placed> {
     let mut placed: BTreeMap<Subject, Placed> = BTreeMap::new();
     for one in declared.iter().filter(|one| one.statement.keyword != Keyword::Diagram) {
-        if let Some(subject) = has_position(one.statement).then(|| handle(one)).map(|name| names.shown(&name)) {
-            let statement = positions_only(one.statement);
-            let attributes = Attributes::of(&statement, &POSITIONS, FactsAllowed::No)?;
-            let subject = subject?;
-            placed.insert(subject, (placement(diagram, subject, &attributes)?, one.statement.place));
+        if !has_position(one.statement) {
+            continue;
+        }
+        let Some(subject) = mistakes.note(names.shown(&handle(one))) else { continue };
+        if let Some(placement) = mistakes.note(placement(diagram, subject, &positions_only(one.statement))) {
+            placed.insert(subject, (placement, one.statement.place));
         }
     }
     for one in declared {
@@ -66,7 +72,7 @@ fn inline(
             }
         }
     }
-    Ok(placed.into_values().collect())
+    placed.into_values().collect()
 }
 
 /// Whether both ends of a flow stand at something placed: then the flow is shown without saying so.
@@ -95,7 +101,8 @@ fn positions_only(statement: &Statement) -> Statement {
     out
 }
 
-fn placement(diagram: DiagramId, subject: Subject, attributes: &Attributes) -> Result<Placement, NotationError> {
+fn placement(diagram: DiagramId, subject: Subject, line: &Statement) -> Result<Placement, NotationError> {
+    let attributes = Attributes::of(line, &POSITIONS, FactsAllowed::No)?;
     Ok(Placement {
         diagram,
         subject,

@@ -33,7 +33,8 @@ impl Builder {
         self.doubts(&attributes);
         let outer = boundaries(one, &attributes, names)?;
         if let (Some(place), [_, _, ..]) = (attributes.place("in"), outer.as_slice()) {
-            return Err(NotationError::at(place, "a boundary lies in one other at most"));
+            return Err(NotationError::at(place, "a boundary lies in one other at most")
+                .hint("name the innermost of those around it".to_owned()));
         }
         let boundary = Boundary {
             id: BoundaryId::derived(FORMAT, &one.handle, 0),
@@ -95,6 +96,8 @@ impl Builder {
         let attributes = Attributes::of(one.statement, &known, FactsAllowed::Yes)?;
         self.doubts(&attributes);
         let ends = one.statement.ends.as_ref().expect("the parser gives every flow its ends");
+        // Looked up before the ends: of those, one may be missing only because its own line cannot be read.
+        let data = data(&attributes, "carries", names)?;
         let flow = Flow {
             id: FlowId::derived(FORMAT, &one.handle, 0),
             number: self.numbers.flow(attributes.number("number")?),
@@ -103,7 +106,7 @@ impl Builder {
             from: names.end(&ends.from)?,
             to: names.end(&ends.to)?,
             direction: if ends.both_ways { Direction::Both } else { Direction::OneWay },
-            data: data(&attributes, "carries", names)?,
+            data,
             owner: attributes.text("owner")?,
             scope: scope(&attributes)?,
             facts: attributes.facts()?,

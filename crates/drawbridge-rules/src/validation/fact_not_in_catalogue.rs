@@ -3,6 +3,7 @@
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
 use drawbridge_library::SubjectKind;
+use drawbridge_model::near::did_you_mean;
 use drawbridge_model::{Edit, Facts, Subject};
 
 pub(super) const CHECK: Check = Check {
@@ -35,7 +36,11 @@ fn look(sight: &Sight<'_>, at: Subject, kind: SubjectKind, facts: &Facts, out: &
         let stated = fact.strongest();
         let of = sight.name(at);
         let text = match sight.library.facts.get(name) {
-            None => format!("no loaded pack declares the fact {name} of {of}"),
+            None => {
+                let known = sight.library.facts.of(kind).map(|fact| fact.id.as_str());
+                let hint = did_you_mean(name.as_str(), known).map(|hint| format!("; {hint}")).unwrap_or_default();
+                format!("no loaded pack declares the fact {name} of {of}{hint}")
+            }
             Some(known) if !known.applies_to.contains(&kind) => format!("{name} of {of} does not apply to a {kind}"),
             Some(known) if !known.accepts(&stated.value) => {
                 format!("{name} of {of} is {}, which is not {}", stated.value, known.expected())

@@ -184,6 +184,17 @@ fn boundaries_in_a_circle() {
 }
 
 #[test]
+fn a_mistyped_fact_is_told_with_the_one_that_was_meant() {
+    let told = |text: &str| found("fact-not-in-catalogue", &read(text).model).swap_remove(0).text;
+    let flow = "process p\nprocess q\nflow p -> q \"Asks\"";
+    assert_eq!(
+        told(&format!("{flow} encryted=yes")),
+        "no loaded pack declares the fact encryted of Asks; did you mean `encrypted`?"
+    );
+    assert_eq!(told(&format!("{flow} zzz=yes")), "no loaded pack declares the fact zzz of Asks");
+}
+
+#[test]
 fn a_diagram_of_more_than_forty_elements() {
     let of = |count: usize| read(&(0..count).map(|number| format!("process p{number}\n")).collect::<String>()).model;
     assert_eq!(found("diagram-too-fine", &of(40)), Vec::new());
