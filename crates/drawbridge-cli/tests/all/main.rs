@@ -1,6 +1,7 @@
 //! The `drawbridge` binary, called as scripts and people call it.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "everything here is a test")]
 
+mod core;
 mod corpus;
 mod exit;
 mod ids;
