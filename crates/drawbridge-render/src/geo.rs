@@ -160,6 +160,14 @@ impl Area {
 
     /// The part of the segment inside the box, as shares of its length; `None` where it only touches or misses.
     pub(crate) fn cut(self, from: Spot, to: Spot) -> Option<(f64, f64)> {
+        // Most segments lie wholly on one side: no division for those.
+        if from.x.max(to.x) < self.x
+            || from.x.min(to.x) > self.right()
+            || from.y.max(to.y) < self.y
+            || from.y.min(to.y) > self.bottom()
+        {
+            return None;
+        }
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
         let axes = [(from.x, to.x - from.x, self.x, self.right()), (from.y, to.y - from.y, self.y, self.bottom())];
         for (start, step, low, high) in axes {

@@ -238,8 +238,9 @@ impl Surroundings {
         }
         self.segment_grid.each_near(area, |index| {
             let (from, to, price) = self.segments[index as usize];
-            if let Some((enter, leave)) = area.cut(from, to)
-                && first(segments, index)
+            // A long line stands in many cells: it is reckoned once.
+            if first(segments, index)
+                && let Some((enter, leave)) = area.cut(from, to)
             {
                 cost += price * (30.0 + 0.5 * (leave - enter) * from.distance(to));
             }

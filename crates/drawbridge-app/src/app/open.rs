@@ -3,6 +3,7 @@
 use super::App;
 use crate::jobs::isolated;
 use crate::places::with_places;
+use crate::session::Session;
 use crate::wire::{self, Failure, ImportNote, Message};
 use drawbridge_formats::Reading;
 use drawbridge_model::ids::ModelId;
@@ -39,7 +40,8 @@ impl App {
     pub(crate) fn open_sample(&mut self, _: wire::Nothing) -> Result<wire::Snapshot, Failure> {
         let reading = drawbridge_formats::read(SAMPLE.as_bytes(), Some("shop.dfd"));
         let reading = reading.map_err(|error| crate::jobs::read_failure("the sample", &error))?;
-        let snapshot = self.take_in(reading, None)?;
+        let model = self.take_in(reading, None)?;
+        let snapshot = self.snapshot(model)?;
         self.for_window(snapshot)
     }
 
@@ -58,16 +60,17 @@ impl App {
 
     /// Opens the file that the application was started with. What goes wrong is told by `start`.
     pub fn open_first(&mut self, path: &Path) {
-        match self.open_path(path) {
-            Ok(snapshot) => self.first = Some(snapshot.model),
+        match self.find_or_take_in(path) {
+            Ok(model) => self.first = Some(model),
             Err(failure) => self.first_failure = Some(failure),
         }
     }
 
     /// Opens a file from outside the page (a drop, a second start) and says so in a message.
     pub fn open_outside(&mut self, path: &Path) {
-        let message = match self.open_path(path) {
-            Ok(snapshot) => Message::Opened { model: snapshot.model },
+        // The page asks for the model as soon as it hears of it; it is drawn then, and once.
+        let message = match self.find_or_take_in(path) {
+            Ok(model) => Message::Opened { model },
             Err(failure) => Message::OpenFailed { failure },
         };
         (self.surroundings.messages)(message);
@@ -78,20 +81,25 @@ impl App {
     /// # Errors
     /// When it cannot be read or understood; the workspace is as it was then.
     pub fn open_path(&mut self, path: &Path) -> Result<wire::Snapshot, Failure> {
+        let model = self.find_or_take_in(path)?;
+        self.snapshot(model)
+    }
+
+    fn find_or_take_in(&mut self, path: &Path) -> Result<ModelId, Failure> {
         let bytes = crate::jobs::read_file(path)?;
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes) };
         let (present, archive) = (self.workspace.models(Shelf::Present)?, self.workspace.models(Shelf::Archive)?);
         let known = present.into_iter().chain(archive).find(|row| row.file.as_ref() == Some(&file));
         if let Some(known) = known {
-            return self.snapshot(known.id);
+            return Ok(known.id);
         }
         let reading = isolated::read(&bytes, path)?;
         self.take_in(reading, Some(file))
     }
 
-    /// Stores what was read as a new model and opens it.
-    fn take_in(&mut self, reading: Reading, file: Option<BoundFile>) -> Result<wire::Snapshot, Failure> {
+    /// Stores what was read as a new model, and opens it as it is: there is no need to read it back.
+    fn take_in(&mut self, reading: Reading, file: Option<BoundFile>) -> Result<ModelId, Failure> {
         self.must_be_writable("Take in a model")?;
         let notes = crate::jobs::import_notes(&reading.notes);
         let model = with_places(reading.model);
@@ -100,7 +108,8 @@ impl App {
             let notes = serde_json::to_string(&notes).expect("notes serialise: they are texts");
             self.workspace.set_view(id, NOTES, &notes)?;
         }
-        self.snapshot(id)
+        self.sessions.insert(id, Session::new(id, model, &self.rules));
+        Ok(id)
     }
 
     fn keep(&mut self, model: &Model, file: Option<BoundFile>) -> Result<ModelId, Failure> {
