@@ -250,7 +250,9 @@ fn editing(folder: &Path, program: &Path) {
     let model = editor.latest_model().expect("there is a model");
     let snapshot = editor.snapshot(&model).expect("the model opens");
     let records = snapshot["records"].as_array().expect("a model has records");
-    let element = records.iter().find(|one| one["type"] == "element").expect("it has elements");
+    let elements = records.iter().filter(|one| one["type"] == "element");
+    // The first of the outline: it is among the rows that come with the drawing.
+    let element = elements.min_by_key(|one| one["record"]["order"].to_string()).expect("it has elements");
     let id = element["record"]["id"].as_str().expect("an element has an id");
 
     editor.press(&[Key::Control, Key::Char('0')]).expect("life size");
