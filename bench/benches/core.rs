@@ -12,13 +12,21 @@ use drawbridge_rules::Engine;
 use serde_json::json;
 use std::path::Path;
 
+/// All parts, or those that are named: `cargo bench -p drawbridge-bench --bench core -- rules`.
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    reading(folder.path());
-    analysis();
-    drawing();
-    editing(folder.path());
-    large(folder.path());
+    let named: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let is_wanted = |part: &str| named.is_empty() || named.iter().any(|name| name == part);
+    let parts: [(&str, &dyn Fn()); 5] = [
+        ("reading", &|| reading(folder.path())),
+        ("rules", &analysis),
+        ("drawing", &drawing),
+        ("editing", &|| editing(folder.path())),
+        ("large", &|| large(folder.path())),
+    ];
+    for (_, part) in parts.iter().filter(|(name, _)| is_wanted(name)) {
+        part();
+    }
     figure("memory of the whole benchmark, at its peak", peak_memory(), None, "MB");
 }
 
