@@ -21,7 +21,9 @@ pub(super) fn placements(
     let mut out = Vec::new();
     let headers: Vec<_> = declared.iter().filter(|one| one.statement.keyword == Keyword::Diagram).collect();
     for (one, diagram) in headers.iter().zip(&diagrams) {
-        for line in one.statement.block.as_deref().unwrap_or_default() {
+        // A line that could not be read may have left the statements of its own block here.
+        let lines = one.statement.block.iter().flatten().filter(|line| line.keyword == Keyword::Show);
+        for line in lines {
             let name = line.handle.as_ref().expect("the parser gives every line of a diagram a handle");
             let subject = mistakes.note(names.shown(name));
             let placement = subject.and_then(|subject| mistakes.note(placement(*diagram, subject, line)));
