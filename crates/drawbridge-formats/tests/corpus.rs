@@ -14,6 +14,8 @@ use drawbridge_formats::{Format, Reading, detect, inspection, read, write};
 use drawbridge_model::{Model, Record};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 fn threat_dragon_files() -> Vec<Expected> {
     let mut files = corpus("threat-dragon-v2");
@@ -160,20 +162,54 @@ fn native_files_and_texts_of_every_file_are_read_again() {
     tally("through .drawbridge and .dfd", &read_files);
 }
 
+/// Whether the files of a folder are of a format that we read, and not only tell by its content.
+fn is_read(folder: &str) -> bool {
+    folder.starts_with("threat-dragon") || folder == "generated"
+}
+
 #[test]
 fn truncated_files_are_refused_or_read_and_never_end_badly() {
-    let mut read_files = BTreeMap::new();
-    for folder in corpus_files::folders() {
-        for file in corpus(&folder) {
-            // Large files are cut at as many places as a small one has kilobytes.
-            let step = 1024.max(file.bytes.len() / 200);
-            for end in (0..file.bytes.len()).step_by(step) {
-                let _ = read(&file.bytes[..end], Some(&file.name));
-            }
-            *read_files.entry(file.format).or_insert(0) += 1;
+    let start = Instant::now();
+    let files: Vec<_> = corpus_files::folders().iter().flat_map(|folder| corpus(folder)).collect();
+    // Where a file is cut: at every kibibyte where a reader reads it (of files over 1 MiB at 1,024 places), else at 200.
+    let cuts: Vec<_> = files
+        .iter()
+        .flat_map(|file| {
+            let most = if is_read(&file.format) { 1024 } else { 200 };
+            let step = 1024.max(file.bytes.len() / most);
+            (0..file.bytes.len()).step_by(step).map(move |end| (file, end))
+        })
+        .collect();
+    let next = AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some((file, end)) = cuts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let _ = read(&file.bytes[..*end], Some(&file.name));
+                }
+            });
         }
+    });
+    let mut read_files = BTreeMap::new();
+    for file in &files {
+        *read_files.entry(file.format.clone()).or_insert(0) += 1;
     }
     tally("truncated", &read_files);
+    println!("{} cuts in {:.1} s on {threads} threads", cuts.len(), start.elapsed().as_secs_f64());
+}
+
+#[test]
+fn large_files_in_our_own_forms_are_cut_at_every_kibibyte() {
+    let Some(large) = corpus("generated").into_iter().find(|file| file.name == "td-v2-gen-100.json") else { return };
+    let model = reading(&large).model;
+    for format in [Format::Native, Format::Notation] {
+        let (bytes, _) = write(&model, format).unwrap();
+        assert!(bytes.len() > 50_000, "{format}: {}", bytes.len());
+        for end in (0..bytes.len()).step_by(1024) {
+            let _ = read(&bytes[..end], Some("x.dfd"));
+        }
+    }
 }
 
 #[test]
