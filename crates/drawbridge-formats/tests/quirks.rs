@@ -70,7 +70,9 @@ fn bytes_of_every_kind() {
         ("a remark", text(&format!("// mine\n{TWO}"))),
         ("half an emoji", text(&TWO.replace("\"P\"", "\"\\ud83d\""))),
     ];
-    check(&cases, &expect![[r#"
+    check(
+        &cases,
+        &expect![[r#"
         as it is: threat-dragon-v2 1/2/1/0/1
         byte order mark: threat-dragon-v2 1/2/1/0/1
         UTF-16 with a mark: threat-dragon-v2 1/2/1/0/1
@@ -87,7 +89,8 @@ fn bytes_of_every_kind() {
         a comma too many: read a Threat Dragon 2 file: line 4, column 116: trailing comma (syntax)
         a remark: read a model: the content is of no format that Drawbridge knows (unknown-format)
         half an emoji: read a Threat Dragon 2 file: line 2, column 131: unexpected end of hex escape (syntax)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
