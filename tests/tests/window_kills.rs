@@ -1,4 +1,4 @@
-//! The desktop's process is killed again and again while the page edits: every edit that was answered is there again.
+//! The window and its core are killed again and again while the page edits: every edit that was answered is there again.
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
 
 use std::time::{Duration, Instant};
@@ -8,8 +8,9 @@ use drawbridge_tests::editor::Editor;
 use drawbridge_tests::webdriver::Desktop;
 use serde_json::{Value, json};
 
-/// How often the process is killed.
-const KILLS: u64 = 10;
+/// How often a process is killed: the window's, which is then opened again, and in every third round the core's, which
+/// the window starts again by itself.
+const KILLS: u64 = 15;
 /// The kill comes at most so long after the first edit of its burst was answered.
 const LATEST: u64 = 200;
 /// How many answered edits a kill must come upon, on average.
@@ -39,7 +40,7 @@ const BURST: &str = "
     })();";
 
 #[test]
-fn answered_edits_outlive_kills_of_the_window() {
+fn answered_edits_outlive_kills_of_the_window_and_of_its_core() {
     let folder = tempfile::tempdir().unwrap();
     let mut editor = Editor::of(Desktop::in_folder(folder.path()).start().unwrap()).unwrap();
     let made: Value = editor.call("newModel", json!({ "title": "Kills" })).unwrap();
@@ -52,12 +53,15 @@ fn answered_edits_outlive_kills_of_the_window() {
         editor.desktop.execute::<Value>(BURST, json!([model, diagram, round])).unwrap();
         let delay = Duration::from_millis(random.below(LATEST + 1));
         let seen = answers_after(&editor, delay);
-        editor.desktop.kill_app().unwrap();
         told.push(format!("{} after {} ms", seen.len(), delay.as_millis()));
         answered.extend(seen);
-
-        editor.desktop.start_again().unwrap();
-        editor.ready().unwrap();
+        if round % 3 == 2 {
+            editor.desktop.kill_core().unwrap();
+        } else {
+            editor.desktop.kill_app().unwrap();
+            editor.desktop.start_again().unwrap();
+            editor.ready().unwrap();
+        }
         let snapshot = editor.snapshot(&model).unwrap();
         let missing = missing_of(&answered, &snapshot);
         assert!(missing.is_empty(), "round {round}: of {} answered edits these are gone: {missing:#?}", answered.len());

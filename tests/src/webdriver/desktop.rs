@@ -207,6 +207,23 @@ impl Desktop {
         self.driver.descendant(|program| program == self.binary).ok_or(WebDriverError::NoWindow)
     }
 
+    /// The process of the core, which the window starts.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn core(&self) -> Result<u32, WebDriverError> {
+        let core = self.binary.with_file_name("drawbridge");
+        self.driver.descendant(|program| program == core).ok_or(WebDriverError::NoWindow)
+    }
+
+    /// Ends the core's process with SIGKILL, as a crash would. The window stays.
+    ///
+    /// # Errors
+    /// When there is no such process.
+    pub fn kill_core(&self) -> Result<(), WebDriverError> {
+        kill(self.core()?)
+    }
+
     /// The process that draws the page.
     ///
     /// # Errors
