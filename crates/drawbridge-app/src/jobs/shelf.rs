@@ -167,10 +167,13 @@ pub(super) fn find<T>(
 ) -> Result<T, Failure> {
     let mut all: Vec<(String, String, T)> = all.collect();
     let lower = name.to_lowercase();
-    let ways: [&dyn Fn(&str, &str) -> bool; 3] =
-        [&|id, _| id == name, &|_, called| called == name, &|_, called| called.to_lowercase() == lower];
-    for way in ways {
-        let found: Vec<usize> = (0..all.len()).filter(|place| way(&all[*place].0, &all[*place].1)).collect();
+    let fits = |way: usize, (id, called, _): &(String, String, T)| match way {
+        0 => id == name,
+        1 => called == name,
+        _ => called.to_lowercase() == lower,
+    };
+    for way in 0..3 {
+        let found: Vec<usize> = (0..all.len()).filter(|place| fits(way, &all[*place])).collect();
         match found.as_slice() {
             [] => {}
             [one] => return Ok(all.swap_remove(*one).2),

@@ -77,7 +77,9 @@ fn an_author_is_found_on_the_machine_and_never_unknown() {
     let by = |variables: &[(&str, &str)]| {
         let mut command = desk.command(crate::run::binary().as_ref());
         command.args(["systems", "consider", "A", "--json"]);
-        ["USER", "LOGNAME", "USERNAME"].iter().for_each(|name| drop(command.env_remove(name)));
+        for name in ["USER", "LOGNAME", "USERNAME"] {
+            command.env_remove(name);
+        }
         let ran = ran(command.envs(variables.iter().copied()), b"");
         (text(&ran.json(), "/considered/by").to_owned(), ran.err)
     };

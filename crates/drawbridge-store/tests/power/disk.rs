@@ -1,6 +1,5 @@
 //! A disk under SQLite that notes what is done to it and fails when it is told to: a VFS around the system's own.
 #![expect(unsafe_code, reason = "SQLite takes a file system as C functions only")]
-#![expect(clippy::missing_safety_doc, reason = "each function is called by SQLite, by its own contract")]
 
 use rusqlite::ffi;
 use std::ffi::{CStr, c_char, c_int, c_void};

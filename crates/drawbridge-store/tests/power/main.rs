@@ -2,7 +2,7 @@
 //! sync, truncation and deletion, and that can refuse any of them.
 //!
 //! A program of its own, as that disk is the one of the whole process.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "everything here is a test")]
+#![expect(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod disk;
 #[path = "../store/edits.rs"]

@@ -120,5 +120,5 @@ fn is_kept(seed: u64, number: usize, place: usize) -> bool {
         seed ^ (number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ (place as u64).wrapping_mul(0xBF58_476D);
     mixed ^= mixed >> 29;
     mixed = mixed.wrapping_mul(0x94D0_49BB_1331_11EB);
-    (mixed >> 33) % 2 == 0
+    (mixed >> 33).is_multiple_of(2)
 }
