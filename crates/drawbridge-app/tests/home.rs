@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use window::Window;
 
 fn home(window: &mut Window, shelf: &str) -> Home {
-    serde_json::from_value(window.call("home", json!({ "shelf": shelf })).unwrap()).unwrap()
+    serde_json::from_value(call(window, "home", json!({ "shelf": shelf }))).expect("the answer reads back")
 }
 
 fn call(window: &mut Window, name: &str, request: Value) -> Value {
@@ -130,19 +130,4 @@ fn the_author_is_set_and_stands_under_what_is_done() {
     assert_eq!((&start["author"], &start["authorFrom"]), (&json!("Ada Lovelace"), &json!("setting")));
     let found = call(&mut window, "setAuthor", json!({ "name": "" }));
     assert!(found["from"] != "setting" && found["name"] != "unknown", "{found}");
-}
-
-#[test]
-fn a_window_on_a_workspace_in_use_shows_it_and_says_what_to_do() {
-    let mut window = Window::new();
-    window.open_sample();
-    let mut second = window.second();
-    let start = call(&mut second, "start", json!({}));
-    assert_eq!(start["workspace"]["type"], "readOnly");
-    let why = start["workspace"]["why"].as_str().unwrap();
-    assert!(why.contains("Another Drawbridge") && why.contains("Close the other one"), "{why}");
-    assert_eq!(home(&mut second, "present").models.len(), 1);
-    let failure = second.call("addSystem", fields("Shop")).unwrap_err();
-    assert!(failure.message.starts_with("Enter a system: Another Drawbridge"), "{failure:?}");
-    assert!(failure.hint.unwrap().starts_with("Close the other one"));
 }

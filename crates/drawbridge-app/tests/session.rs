@@ -229,3 +229,18 @@ fn the_types_of_the_page_are_fresh() {
         "ui/src/generated/core.ts is stale: run `cargo run -p drawbridge-app --bin generate`"
     );
 }
+
+#[test]
+fn a_window_on_a_workspace_in_use_shows_it_and_says_what_to_do() {
+    let mut window = Window::new();
+    window.open_sample();
+    let mut second = window.second();
+    let start = second.call("start", json!({})).expect("it starts");
+    assert_eq!(start["workspace"]["type"], "readOnly");
+    let why = start["workspace"]["why"].as_str().expect("it says why");
+    assert!(why.contains("Another Drawbridge") && why.contains("Close the other one"), "{why}");
+    assert_eq!(start["models"].as_array().map(Vec::len), Some(1));
+    let failure = second.call("newModel", json!({ "title": "Shop" })).expect_err("it may not be changed");
+    assert!(failure.message.starts_with("Take in a model: Another Drawbridge"), "{failure:?}");
+    assert!(failure.hint.is_some_and(|hint| hint.starts_with("Close the other one")));
+}
