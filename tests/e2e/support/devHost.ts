@@ -26,7 +26,7 @@ export async function startDevHost(file: string | null = null): Promise<DevHost>
 }
 
 async function run(workspace: string, file: string | null): Promise<DevHost> {
-  const child = spawn(binary(), ["--workspace", workspace, ...(file === null ? [] : [join(ROOT, file)])], {
+  const child = spawn(binary(), ["--workspace", workspace, "--page", join(ROOT, "ui/dist"), ...(file === null ? [] : [join(ROOT, file)])], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const address = await firstLine(child);

@@ -1,4 +1,5 @@
-//! Serves the built page and the dispatcher on the loopback, for a browser: `dev-host --workspace FOLDER [FILE]`.
+//! Serves the built page and the dispatcher on the loopback, for a browser:
+//! `dev-host --workspace FOLDER [--page FOLDER] [FILE]`. The page is that of this checkout unless another is given.
 //!
 //! Prints the address, token included, as its only line on standard output, and serves until it is ended.
 
@@ -27,17 +28,19 @@ fn main() -> ExitCode {
 }
 
 fn start() -> Result<DevHost, String> {
-    let (mut workspace, mut file) = (None, None);
+    let (mut workspace, mut page, mut file) = (None, None, None);
     let mut arguments = std::env::args_os().skip(1);
     while let Some(argument) = arguments.next() {
         if argument == "--workspace" {
             workspace = arguments.next().map(PathBuf::from);
+        } else if argument == "--page" {
+            page = arguments.next().map(PathBuf::from);
         } else {
             file = Some(PathBuf::from(argument));
         }
     }
     let workspace = workspace.ok_or("start the dev host: --workspace FOLDER is missing")?;
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+    let page = page.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist"));
     if !page.join("index.html").is_file() {
         return Err("start the dev host: the page is not built (npm run build)".into());
     }
