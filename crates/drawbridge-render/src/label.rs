@@ -3,6 +3,7 @@
 use crate::geo::{Area, Body, Outline, Spot};
 use crate::grid::Grid;
 use crate::text::Style;
+use std::ops::Range;
 
 /// The widest label in pixels.
 const WIDEST: f64 = 172.0;
@@ -18,6 +19,12 @@ const TRIED: usize = 3;
 const GOOD: f64 = 25.0;
 /// How many touched boxes and lines are compared with each label; beyond it placing all labels anew is cheaper.
 const MUCH: usize = 400;
+/// How near to a label the line of another flow makes a reader doubt whose it is.
+const BESIDE: f64 = 14.0;
+/// What a label leaves between itself and the line of a boundary.
+const CLEAR: f64 = 3.0;
+/// The same of the line of a flow: over a slope it stays below what [`candidates`] leave to their own.
+const HAIR: f64 = 1.4;
 /// What it costs to leave words out.
 const SHORTENED: f64 = 90.0;
 
@@ -35,12 +42,14 @@ pub(crate) mod price {
     pub(crate) const BADGE: f64 = 900.0;
     /// The line of a flow, by the part of it that is covered.
     pub(crate) const FLOW: f64 = 1.0;
+    /// The line of another flow close by, by the part of it that runs along the label.
+    pub(crate) const DOUBT: f64 = 0.3;
     /// The line of a boundary, likewise.
     pub(crate) const BORDER: f64 = 2.5;
 }
 
 /// What is to be placed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Wish<'a> {
     /// The whole text.
     pub(crate) text: &'a str,
@@ -48,6 +57,8 @@ pub(crate) struct Wish<'a> {
     pub(crate) badges: f64,
     /// The line it belongs to.
     pub(crate) points: &'a [Spot],
+    /// Which segments of the surroundings these are.
+    pub(crate) line: Range<usize>,
     /// The centre that a person gave it.
     pub(crate) fixed: Option<Spot>,
 }
@@ -127,8 +138,10 @@ impl Surroundings {
         self.boxes.push((area, cost));
     }
 
-    /// An element or note. Labels may use the corners that an ellipse leaves free.
-    pub(crate) fn add_body(&mut self, body: Body) {
+    /// An element or note. Labels may use the corners that an ellipse leaves free. Answers which boxes
+    /// it is.
+    pub(crate) fn add_body(&mut self, body: Body) -> Range<usize> {
+        let start = self.boxes.len();
         let (area, centre) = (body.area.grown(2.0), body.area.centre());
         match body.outline {
             Outline::Rectangle => self.add_box(area, price::BODY),
@@ -138,28 +151,50 @@ impl Surroundings {
                 self.add_box(Area::around(centre, area.w * 0.72, area.h), price::BODY);
             }
         }
+        start..self.boxes.len()
     }
 
-    /// The line of a flow or boundary.
-    pub(crate) fn add_line(&mut self, points: &[Spot], price: f64) {
+    /// The line of a flow or boundary. Answers which segments it is.
+    pub(crate) fn add_line(&mut self, points: &[Spot], price: f64) -> Range<usize> {
+        let start = self.segments.len();
         for pair in points.windows(2) {
             self.segment_grid.add_segment(self.segments.len(), pair[0], pair[1]);
             self.segments.push((pair[0], pair[1], price));
         }
+        start..self.segments.len()
+    }
+
+    /// Finds the cheapest of some places for a row of badges and keeps it clear from then on. Each comes with its own
+    /// cost; `own` are the boxes of the body whose badges they are, which they may cover.
+    pub(crate) fn place_badges(&mut self, places: &[(Area, f64)], own: Range<usize>) -> Option<Area> {
+        let mut best: Option<(f64, Area)> = None;
+        for (area, cost) in places {
+            let enough = best.map_or(f64::INFINITY, |(least, _)| least - cost);
+            if enough <= 0.0 {
+                continue;
+            }
+            let covered = self.cost(*area, enough, own.clone());
+            if covered < enough {
+                best = Some((cost + covered, *area));
+            }
+        }
+        let (_, area) = best?;
+        self.add_box(area, price::BADGE);
+        Some(area)
     }
 
     /// Finds the place for a label and keeps it clear from then on; no label without text and badges. `before` is what
     /// was found for the same wish at the last drawing: it holds as long as nothing touched lies within its reach.
     pub(crate) fn place(&mut self, wish: Wish<'_>, before: Option<Placed>, touched: &Touched) -> Placed {
         let kept = before.filter(|placed| !touched.concerns(placed));
-        let placed = kept.unwrap_or_else(|| self.find(wish));
+        let placed = kept.unwrap_or_else(|| self.find(&wish));
         if let Some(label) = &placed.label {
             self.add_box(label.whole, price::LABEL);
         }
         placed
     }
 
-    fn find(&mut self, wish: Wish<'_>) -> Placed {
+    fn find(&mut self, wish: &Wish<'_>) -> Placed {
         if wish.text.is_empty() && wish.badges == 0.0 {
             return Placed { label: None, reach: None };
         }
@@ -169,10 +204,10 @@ impl Surroundings {
         self.looked = None;
         let label = self.best(wish);
         // A hair more, since sums of floats round.
-        Placed { label, reach: self.looked.map(|area| area.grown(0.01)) }
+        Placed { label, reach: self.looked.map(|area| area.grown(BESIDE + 0.01)) }
     }
 
-    fn best(&mut self, wish: Wish<'_>) -> Option<Label> {
+    fn best(&mut self, wish: &Wish<'_>) -> Option<Label> {
         let mut segments: Vec<(Spot, Spot)> = wish.points.windows(2).map(|pair| (pair[0], pair[1])).collect();
         segments.sort_by(|a, b| b.0.distance(b.1).total_cmp(&a.0.distance(a.1)));
         segments.truncate(TRIED);
@@ -204,7 +239,12 @@ impl Surroundings {
                     if enough <= 0.0 {
                         continue;
                     }
-                    let covered = self.cost(Area::around(centre, form.width, form.height), enough);
+                    let area = Area::around(centre, form.width, form.height);
+                    let covered = self.cost(area, enough, 0..0);
+                    if covered >= enough {
+                        continue;
+                    }
+                    let covered = covered + self.doubt(area, &wish.line);
                     if covered < enough {
                         let cost = cost + covered;
                         best = Some((cost, number, centre));
@@ -215,8 +255,28 @@ impl Surroundings {
         best.map(|(_, number, centre)| forms.swap_remove(number).at(centre))
     }
 
-    /// What it costs to cover this box; `enough` ends the reckoning.
-    fn cost(&mut self, area: Area, enough: f64) -> f64 {
+    /// What it costs that a reader may take the label for that of another flow, whose line runs as near as its own.
+    fn doubt(&mut self, area: Area, own: &Range<usize>) -> f64 {
+        let wide = area.grown(BESIDE);
+        let mut length = 0.0;
+        self.question += 1;
+        let segments = &mut self.counted[1];
+        self.segment_grid.each_near(wide, |index| {
+            let at = index as usize;
+            let (from, to, price) = self.segments[at];
+            let is_other = price.total_cmp(&price::FLOW).is_eq() && !own.contains(&at);
+            if is_other
+                && std::mem::replace(&mut segments[at], self.question) != self.question
+                && let Some((enter, leave)) = wide.cut(from, to)
+            {
+                length += (leave - enter) * from.distance(to);
+            }
+        });
+        price::DOUBT * length
+    }
+
+    /// What it costs to cover this box, apart from the boxes `own`; `enough` ends the reckoning.
+    fn cost(&mut self, area: Area, enough: f64, own: Range<usize>) -> f64 {
         let mut cost = 0.0;
         self.looked = Some(self.looked.map_or(area, |looked| looked.union(area)));
         self.question += 1;
@@ -229,15 +289,17 @@ impl Surroundings {
         self.box_grid.each_near(area, |index| {
             let (other, price) = self.boxes[index as usize];
             let shared = area.shared(other);
-            if shared > 0.0 && first(boxes, index) {
+            if shared > 0.0 && !own.contains(&(index as usize)) && first(boxes, index) {
                 cost += price * (0.4 + shared / (area.w * area.h).max(1.0));
             }
         });
         if cost >= enough {
             return cost;
         }
-        self.segment_grid.each_near(area, |index| {
+        let (wide, hair) = (area.grown(CLEAR), area.grown(HAIR));
+        self.segment_grid.each_near(wide, |index| {
             let (from, to, price) = self.segments[index as usize];
+            let area = if price.total_cmp(&price::BORDER).is_eq() { wide } else { hair };
             // A long line stands in many cells: it is reckoned once.
             if first(segments, index)
                 && let Some((enter, leave)) = area.cut(from, to)
@@ -260,7 +322,7 @@ struct Form {
 }
 
 impl Form {
-    fn new(wish: Wish<'_>, room: f64) -> Self {
+    fn new(wish: &Wish<'_>, room: f64) -> Self {
         let lines = Style::LABEL.wrap(wish.text, room, 3);
         let shortened = lines.last().is_some_and(|line| line.ends_with('…'));
         let text = lines.iter().map(|line| Style::LABEL.width(line)).fold(0.0, f64::max).ceil();
@@ -296,7 +358,7 @@ fn candidates(from: Spot, to: Spot, form: &Form) -> impl Iterator<Item = (Spot, 
     // A little further off a label clears the heads of its flow.
     let near = [(clear, 0.0), (-clear, 4.0), (clear + 5.0, 9.0), (-clear - 5.0, 12.0), (0.0, 24.0)];
     // Far off it clears what a short line ends at.
-    let far = [(clear + 22.0, 30.0), (-clear - 22.0, 33.0), (clear + 40.0, 50.0), (-clear - 40.0, 53.0)];
+    let far = [(clear + 22.0, 44.0), (-clear - 22.0, 47.0), (clear + 40.0, 70.0), (-clear - 40.0, 73.0)];
     let is_short = step.length() < form.width + 48.0;
     let sides = near.into_iter().chain(far.into_iter().filter(move |_| is_short));
     shares.into_iter().flat_map(move |share: f64| {

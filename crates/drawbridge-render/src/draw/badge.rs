@@ -7,7 +7,8 @@ use crate::text::Style;
 use drawbridge_model::{Severity, Subject};
 use svg::node::element::Group;
 
-const HEIGHT: f64 = 18.0;
+/// The height of a badge in pixels.
+pub(crate) const HEIGHT: f64 = 18.0;
 const SIGN: f64 = 8.0;
 const PADDING: f64 = 6.0;
 const GAP: f64 = 3.0;

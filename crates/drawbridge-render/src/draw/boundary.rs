@@ -3,6 +3,7 @@
 use super::node;
 use super::node::{lines, named_group, rectangle, rounded};
 use crate::geo::{Area, Spot};
+use crate::label::BADGE_GAP;
 use crate::text::Style;
 use drawbridge_model::{Boundary, Subject};
 
@@ -14,8 +15,8 @@ const INSET: Spot = Spot::new(12.0, 8.0);
 /// Between a boundary line and its name.
 const BESIDE: f64 = 8.0;
 
-/// The `<g>` of a boundary box.
-pub(crate) fn boundary_box(boundary: &Boundary, area: Area) -> String {
+/// The `<g>` of a boundary box; its name leaves room for badges of this width behind it.
+pub(crate) fn boundary_box(boundary: &Boundary, area: Area, badges: f64) -> String {
     let group = start(boundary, "box");
     let border = rectangle("db-border", area).set("rx", RADIUS);
     let (group, _) = lines(
@@ -24,14 +25,14 @@ pub(crate) fn boundary_box(boundary: &Boundary, area: Area) -> String {
         Style::BOUNDARY,
         area.x + INSET.x,
         area.y + INSET.y,
-        &name(boundary, area),
+        &name(boundary, area, badges),
     );
     group.to_string()
 }
 
-/// The part of a boundary box that its name covers.
-pub(crate) fn title_area(boundary: &Boundary, area: Area) -> Area {
-    let width = name(boundary, area).first().map_or(0.0, |line| Style::BOUNDARY.width(line));
+/// The part of a boundary box that its name covers beside badges of this width.
+pub(crate) fn title_area(boundary: &Boundary, area: Area, badges: f64) -> Area {
+    let width = name(boundary, area, badges).first().map_or(0.0, |line| Style::BOUNDARY.width(line));
     Area::new(area.x + INSET.x, area.y + INSET.y, width, Style::BOUNDARY.leading)
 }
 
@@ -79,6 +80,7 @@ fn start(boundary: &Boundary, form: &str) -> svg::node::element::Group {
     named_group(&format!("db-boundary {form}"), Subject::Boundary(boundary.id), "boundary", &spoken)
 }
 
-fn name(boundary: &Boundary, area: Area) -> Vec<String> {
-    Style::BOUNDARY.wrap(&boundary.name, (area.w - 2.0 * INSET.x).max(24.0), 1)
+fn name(boundary: &Boundary, area: Area, badges: f64) -> Vec<String> {
+    let behind = if badges > 0.0 { badges + BADGE_GAP } else { 0.0 };
+    Style::BOUNDARY.wrap(&boundary.name, (area.w - 2.0 * INSET.x - behind).max(24.0), 1)
 }

@@ -10,7 +10,7 @@ mod label;
 mod node;
 mod note;
 
-pub(crate) use badge::{badges, badges_width};
+pub(crate) use badge::{HEIGHT as BADGE_HEIGHT, badges, badges_width};
 pub(crate) use boundary::{boundary_box, boundary_line, line_title_area, title_area};
 pub(crate) use element::element;
 pub(crate) use flow::{flow, heads};

@@ -9,6 +9,7 @@ use crate::marks::{Mark, Marks};
 use crate::route::{Dock, Leg};
 use drawbridge_model::{DiagramId, End, Flow, FlowId, Model, Subject};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A flow as the model has it on this diagram.
@@ -104,17 +105,18 @@ impl PartialEq for Drawn {
 }
 
 impl Drawn {
-    /// Finds the place of the label. `old` is the flow as it was drawn last, with how its label was placed.
+    /// Finds the place of the label: where a person put it, or beside its line, which is these segments of the
+    /// surroundings. `old` is the flow as it was drawn last, with how its label was placed.
     pub(super) fn label(
         &mut self,
-        fixed: Option<Spot>,
+        (fixed, line): (Option<Spot>, Range<usize>),
         old: Option<(&Self, &Placement)>,
         touched: &Touched,
         surroundings: &mut Surroundings,
     ) -> Placement {
         let text = draw::label_text(&self.flow);
         let badges = draw::badges_width(&self.mark.badges);
-        let wish = Wish { text: text.trim(), badges, points: &self.points, fixed };
+        let wish = Wish { text: text.trim(), badges, points: &self.points, line, fixed };
         let before = old.filter(|(drawn, placement)| {
             placement.fixed == fixed
                 && drawn.points == self.points

@@ -1,5 +1,6 @@
 //! One diagram as it is drawn, kept so that a change redraws only what it touches.
 
+mod badges;
 mod flows;
 mod shapes;
 
@@ -13,6 +14,7 @@ use drawbridge_model::{DiagramId, FlowId, Model, Subject};
 use flows::Drawn;
 use shapes::Shape;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A diagram as it is drawn.
 #[derive(Debug, Clone)]
@@ -53,8 +55,8 @@ impl Drawing {
     ///
     /// No diff is needed: records are shared, so what is untouched is known by its address.
     pub fn update(&mut self, model: &Model, marks: &Marks) -> Vec<FragmentChange> {
-        let shapes = shapes::collect(model, self.diagram, marks);
-        let flows = self.draw_flows(flows::collect(model, self.diagram, marks), &shapes);
+        let mut shapes = shapes::collect(model, self.diagram, marks);
+        let flows = self.draw_flows(flows::collect(model, self.diagram, marks), &mut shapes);
         let mut changes = BTreeMap::new();
         compare(&self.shapes, &shapes, Subject::clone, |subject, shape| shape.fragments(*subject), &mut changes);
         compare(&self.flows, &flows, |id| Subject::Flow(*id), |_, flow| flow.fragments(), &mut changes);
@@ -63,30 +65,36 @@ impl Drawing {
         self.take(changes)
     }
 
-    fn draw_flows(&mut self, stored: Vec<flows::Stored>, shapes: &BTreeMap<Subject, Shape>) -> BTreeMap<FlowId, Drawn> {
+    /// Finds the lines of the flows, then the places of badges beside them, then those of the labels.
+    fn draw_flows(
+        &mut self,
+        stored: Vec<flows::Stored>,
+        shapes: &mut BTreeMap<Subject, Shape>,
+    ) -> BTreeMap<FlowId, Drawn> {
         let (stored, legs): (Vec<_>, Vec<Leg>) =
             stored.into_iter().filter_map(|flow| flow.leg(shapes).map(|leg| (flow, leg))).unzip();
         let mut surroundings = Surroundings::default();
-        for shape in shapes.values() {
+        let mut own = BTreeMap::new();
+        for (subject, shape) in shapes.iter() {
             if let Some(body) = shape.body() {
-                surroundings.add_body(body);
+                own.insert(*subject, surroundings.add_body(body));
             }
             if let Some(title) = shape.title() {
                 surroundings.add_box(title, price::NAME);
-            }
-            if let Some(badges) = shape.badge_area() {
-                surroundings.add_box(badges, price::BADGE);
             }
             surroundings.add_line(&shape.border(), price::BORDER);
         }
         let obstacles = Obstacles::of(shapes.iter().filter_map(|(subject, shape)| Some((*subject, shape.obstacle()?))));
         let routes = self.ways.routes(&legs, &obstacles, &self.moved(shapes));
+        let mut lines = Vec::with_capacity(stored.len());
         for (flow, points) in stored.iter().zip(&routes) {
-            surroundings.add_line(points, price::FLOW);
+            lines.push(surroundings.add_line(points, price::FLOW));
             for head in flow.heads(points) {
                 surroundings.add_box(head, price::HEAD);
             }
         }
+        badges::place(shapes, &own, &mut surroundings);
+        let routes = routes.into_iter().zip(lines).collect();
         self.place_labels(stored, routes, shapes, &mut surroundings)
     }
 
@@ -95,7 +103,7 @@ impl Drawing {
     fn place_labels(
         &mut self,
         stored: Vec<flows::Stored>,
-        routes: Vec<Vec<Spot>>,
+        routes: Vec<(Vec<Spot>, Range<usize>)>,
         shapes: &BTreeMap<Subject, Shape>,
         surroundings: &mut Surroundings,
     ) -> BTreeMap<FlowId, Drawn> {
@@ -103,7 +111,7 @@ impl Drawing {
         let mut touched = self.touched(shapes);
         let mut out: BTreeMap<FlowId, Drawn> = BTreeMap::new();
         let mut fixed = Vec::with_capacity(stored.len());
-        for (flow, points) in stored.into_iter().zip(routes) {
+        for (flow, (points, line)) in stored.into_iter().zip(routes) {
             let id = flow.id();
             let (drawn, place) = flow.along(points, shapes);
             if self.flows.get(&id).is_none_or(|old| !old.runs_like(&drawn)) {
@@ -112,7 +120,7 @@ impl Drawing {
                     old.touch(&mut touched);
                 }
             }
-            fixed.push((id, place));
+            fixed.push((id, place, line));
             out.insert(id, drawn);
         }
         for (_, gone) in self.flows.iter().filter(|(id, _)| !out.contains_key(id)) {
@@ -120,10 +128,10 @@ impl Drawing {
             gone.touch_label(&mut touched);
         }
         let mut labels = Vec::with_capacity(fixed.len());
-        for (id, place) in fixed {
+        for (id, place, line) in fixed {
             let drawn = out.get_mut(&id).expect("entered above");
             let before = self.flows.get(&id).zip(old.get(&id).copied());
-            let placement = drawn.label(place, before, &touched, surroundings);
+            let placement = drawn.label((place, line), before, &touched, surroundings);
             if self.flows.get(&id).is_none_or(|old| old.label != drawn.label) {
                 drawn.touch_label(&mut touched);
                 if let Some(old) = self.flows.get(&id) {

@@ -17,6 +17,8 @@ pub(super) struct Shape {
     points: Vec<Spot>,
     mark: Mark,
     order: String,
+    /// Where the badges stand, once flows have their lines; `None` without any.
+    pub(super) badge: Option<Area>,
 }
 
 #[derive(Debug, Clone)]
@@ -68,7 +70,7 @@ pub(super) fn collect(model: &Model, diagram: DiagramId, marks: &Marks) -> BTree
         };
         let mark = marks.get(subject).cloned().unwrap_or_default();
         let points = placement.points.iter().copied().map(Spot::from).collect();
-        out.insert(subject, Shape { what, area: placement.at.into(), points, mark, order });
+        out.insert(subject, Shape { what, area: placement.at.into(), points, mark, order, badge: None });
     }
     out
 }
@@ -82,34 +84,23 @@ impl Shape {
             What::Element(element) => out.push(fragment(Layer::Element, draw::element(element, self.area, &self.mark))),
             What::Note(note) => out.push(fragment(Layer::Element, draw::note(note, self.area))),
             What::Boundary(boundary) if boundary.shape == BoundaryShape::Box => {
-                out.push(fragment(Layer::Boundary, draw::boundary_box(boundary, self.area)));
+                out.push(fragment(Layer::Boundary, draw::boundary_box(boundary, self.area, self.badges_width())));
             }
             What::Boundary(boundary) if self.points.len() > 1 => {
                 out.push(fragment(Layer::Boundary, draw::boundary_line(boundary, &self.points)));
             }
             What::Boundary(_) => {}
         }
-        if !self.mark.badges.is_empty() && !out.is_empty() {
-            let left = self.badge_area().map_or(Spot::default(), |area| Spot::new(area.x, area.centre().y));
+        if let Some(area) = self.badge.filter(|_| !out.is_empty()) {
+            let left = Spot::new(area.x, area.centre().y);
             out.push(fragment(Layer::Badge, draw::badges(subject, &self.mark.badges, left)));
         }
         out
     }
 
-    /// Where the badges stand: over the top right corner.
-    pub(super) fn badge_area(&self) -> Option<Area> {
-        if self.mark.badges.is_empty() {
-            return None;
-        }
-        let width = draw::badges_width(&self.mark.badges);
-        let corner = match self.line().and_then(<[Spot]>::last) {
-            Some(end) => *end,
-            None => Spot::new(self.area.right(), self.area.y),
-        };
-        // A row of badges reaches over the middle of a small circle, where the name may begin a tenth below the top.
-        let is_round = matches!(&self.what, What::Element(element) if element.kind == ElementKind::Process);
-        let raised = if is_round { (19.0 - 0.1 * self.area.h).max(8.0) } else { 8.0 };
-        Some(Area::new((corner.x + 13.0 - width).max(corner.x - self.area.w), corner.y - raised, width, 18.0))
+    /// The width of its row of badges, 0 without any.
+    pub(super) fn badges_width(&self) -> f64 {
+        draw::badges_width(&self.mark.badges)
     }
 
     /// What flows dock on and run around.
@@ -145,7 +136,7 @@ impl Shape {
     pub(super) fn title(&self) -> Option<Area> {
         match &self.what {
             What::Boundary(boundary) if boundary.shape == BoundaryShape::Box => {
-                Some(draw::title_area(boundary, self.area))
+                Some(draw::title_area(boundary, self.area, self.badges_width()))
             }
             What::Boundary(boundary) if self.points.len() > 1 => draw::line_title_area(boundary, &self.points),
             _ => None,
@@ -169,7 +160,7 @@ impl Shape {
         if let Some(body) = self.body() {
             touched.add_body(body);
         }
-        for area in self.title().into_iter().chain(self.badge_area()) {
+        for area in self.title().into_iter().chain(self.badge) {
             touched.add_box(area);
         }
         touched.add_line(&self.border());
@@ -184,7 +175,7 @@ impl Shape {
             }
             None => self.area,
         };
-        Some(self.badge_area().map_or(area, |badge| area.union(badge)))
+        Some(self.badge.map_or(area, |badge| area.union(badge)))
     }
 
     /// The name that is read out.

@@ -4,7 +4,7 @@ use crate::fixtures;
 use crate::sketch::{Sketch, diagram};
 use drawbridge_model::{ElementKind, Model, Severity};
 use drawbridge_render::text::Style;
-use drawbridge_render::{Area, Badge, Drawing, Layer, Scene, Spot};
+use drawbridge_render::{Area, Badge, Drawing, Layer, Route, Scene, Spot};
 use resvg::usvg::roxmltree::{Document, Node};
 
 fn number(node: &Node<'_, '_>, name: &str) -> f64 {
@@ -122,5 +122,94 @@ fn the_name_of_a_boundary_line_stands_beside_it() {
         let line = [Spot::default(), Spot::new(f64::from(end[0]), f64::from(end[1]))];
         let on = |spot: Spot| spot.x > name.x && spot.x < name.right() && spot.y > name.y && spot.y < name.bottom();
         assert!(!spots(&line).any(on), "{end:?}: {name:?}");
+    }
+}
+
+/// Boxes of the heads along the routes of a drawing.
+fn heads(model: &Model, sketch: &Sketch) -> Vec<Area> {
+    let routes = Drawing::new(model, diagram(), &sketch.marks).routes().collect::<Vec<_>>();
+    let tip = |route: &Route| {
+        let [.., before, tip] = route.points.as_slice() else { panic!("two points at least") };
+        let length = (tip.x - before.x).hypot(tip.y - before.y);
+        // The middle of the head: what is hidden there is hidden altogether.
+        let back = |at: f64, from: f64| at + (from - at) * (6.0 / length).min(1.0);
+        Area::new(back(tip.x, before.x) - 2.0, back(tip.y, before.y) - 2.0, 4.0, 4.0)
+    };
+    routes.iter().map(tip).collect()
+}
+
+#[test]
+fn badges_of_elements_hide_no_head() {
+    let badges = [Badge::Threats { worst: Severity::High, count: 3 }, Badge::Questions(1)];
+    let all = ["patient", "doctor", "gateway", "site", "login", "appointments", "billing", "chart", "charts", "bridge"];
+    let hospital = all.iter().fold(fixtures::hospital(), |sketch, name| sketch.mark(name, "", &badges));
+    // From above, from the sides and from the corners.
+    let starts = [[0, -200], [120, -200], [-150, -200], [220, -120], [-220, -150], [220, 60], [160, 240], [-60, 240]];
+    let around = (0..starts.len()).map(|mask| {
+        let sketch = Sketch::placed().process("middle", "Middle", "", [0, 0, 70, 70]).mark("middle", "", &badges);
+        let some = starts.iter().enumerate().filter(|(index, _)| index % 4 == mask % 4 || *index == mask);
+        some.fold(sketch, |sketch, (index, [x, y])| {
+            let name = format!("a{index}");
+            sketch.actor(&name, "A", "", [*x, *y, 60, 40]).flow(&name, "middle", "")
+        })
+    });
+    let around = around.map(|sketch| (sketch.model(), sketch)).collect::<Vec<_>>();
+    for (model, sketch) in around.into_iter().chain([(hospital.laid_out(), hospital)]) {
+        let badges = boxes(&model, &sketch, Layer::Badge, "db-badge-box");
+        assert!(!badges.is_empty());
+        for head in heads(&model, &sketch) {
+            assert!(
+                !badges.iter().any(|badge| meet(*badge, head)),
+                "the head at {head:?} is hidden by one of {badges:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn badges_stand_beside_the_name_of_a_boundary() {
+    let badges = [Badge::Threats { worst: Severity::High, count: 12 }, Badge::Questions(4)];
+    for (name, width) in
+        [("Zone", 300), ("Zone", 120), ("A zone with a long name", 180), ("A zone with a long name", 130)]
+    {
+        let sketch = Sketch::placed()
+            .boundary("zone", name, "", [0, 0, width, 200])
+            .process("near", "Near", "zone", [20, 24, 60, 60])
+            .mark("near", "", &badges)
+            .mark("zone", "", &badges);
+        let model = sketch.model();
+        let scene = Scene::of(&model, diagram(), &sketch.marks);
+        let document = Document::parse(&scene.fragments()[0].svg).unwrap();
+        let text = document.descendants().find(|node| node.has_tag_name("text")).unwrap();
+        let style = Style::BOUNDARY;
+        let top = number(&text, "y") - style.baseline();
+        let title = Area::new(number(&text, "x"), top, style.width(text.text().unwrap()), style.leading);
+        for badge in boxes(&model, &sketch, Layer::Badge, "db-badge-box") {
+            assert!(!meet(badge, title), "{badge:?} covers {title:?} of {name} at {width}");
+            assert!(badge.right() <= f64::from(width), "{badge:?} reaches out of the zone");
+        }
+    }
+}
+
+#[test]
+fn labels_of_a_pair_stand_on_its_outer_sides() {
+    for gap in [150, 200, 300] {
+        let beside = Sketch::placed()
+            .actor("left", "Left", "", [0, 0, 120, 64])
+            .actor("right", "Right", "", [120 + gap, 0, 120, 64])
+            .flow("left", "right", "Asks")
+            .flow("right", "left", "Tells");
+        let model = beside.model();
+        let routes = Drawing::new(&model, diagram(), &beside.marks).routes().collect::<Vec<_>>();
+        let [first, second] = [0, 1].map(|at: usize| routes[at].points[0].y);
+        let labels = boxes(&model, &beside, Layer::Label, "db-back");
+        assert_eq!(labels.len(), 2);
+        for label in labels {
+            let centre = label.centre().y;
+            assert!(
+                centre < first.min(second) || centre > first.max(second),
+                "{label:?} is between {first} and {second}"
+            );
+        }
     }
 }
