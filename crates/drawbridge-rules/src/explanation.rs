@@ -98,9 +98,15 @@ impl Step {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ExplainError {
     /// No loaded pack has the threat.
-    #[error("explain `{0}`: no loaded pack has such a threat")]
+    #[error("explain {}: no loaded pack has such a threat", called(.0))]
     NoThreat(ThreatKey),
     /// The model has no such subject.
-    #[error("explain `{0}`: the model has no such subject")]
+    #[error("explain {}: the model has no longer what it is about", called(.0))]
     NoSubject(ThreatKey),
+}
+
+/// What a message calls the threat of a key. The ids that are made here mean nothing to a person.
+fn called(key: &ThreatKey) -> String {
+    let threat = key.threat();
+    if threat.starts_with("own/") { "a threat written by hand".to_owned() } else { format!("`{threat}`") }
 }

@@ -1,5 +1,5 @@
-import type { Element, End, Flow, Subject } from "../generated/core";
-import { KIND_WORDS, nameOf } from "../replica/lookups";
+import type { Element, Flow, Subject } from "../generated/core";
+import { KIND_WORDS, calledBy, endCalled } from "../replica/lookups";
 import { compareText, type Replica } from "../replica/replica";
 
 /** A row of the outline. */
@@ -35,27 +35,26 @@ export class OutlineRows {
 
 const byOrder = (a: Element | Flow, b: Element | Flow): number => compareText(a.order, b.order) || compareText(a.id, b.id);
 
-const dataNames = (replica: Replica, ids: Element["data"]): string => ids.map((id) => nameOf(replica, { type: "data", id })).join(", ");
+const dataNames = (replica: Replica, ids: Element["data"]): string => ids.map((id) => calledBy(replica, { type: "data", id })).join(", ");
 
 function ofElement(replica: Replica, element: Element): Row {
   return {
     subject: { type: "element", id: element.id },
     number: element.number,
-    name: element.name,
+    name: calledBy(replica, { type: "element", id: element.id }),
     kind: KIND_WORDS[element.kind],
-    where: element.boundaries.map((id) => nameOf(replica, { type: "boundary", id })).join(", "),
+    where: element.boundaries.map((id) => calledBy(replica, { type: "boundary", id })).join(", "),
     data: dataNames(replica, element.data),
   };
 }
 
 function ofFlow(replica: Replica, flow: Flow): Row {
-  const end = (at: End): string => (at.type === "loose" ? "nothing" : nameOf(replica, at) || "unnamed");
   return {
     subject: { type: "flow", id: flow.id },
     number: flow.number,
-    name: flow.name,
+    name: calledBy(replica, { type: "flow", id: flow.id }),
     kind: "Flow",
-    where: `${end(flow.from)} ${flow.direction === "both" ? "↔" : "→"} ${end(flow.to)}`,
+    where: `${endCalled(replica, flow.from)} ${flow.direction === "both" ? "↔" : "→"} ${endCalled(replica, flow.to)}`,
     data: dataNames(replica, flow.data),
   };
 }

@@ -1,8 +1,8 @@
-import type { Diagram, Facts, Flow, Subject, Suggestion, Value } from "../generated/core";
+import type { Diagram, End, Facts, Flow, Subject, Suggestion, Value } from "../generated/core";
 import { compareText, type Replica } from "./replica";
 import { keyOf, keyOfEnd, subjectOf } from "./subject";
 
-/** What a person calls a subject. */
+/** The name of a subject as it is written, empty where it has none: for fields. Sentences and lists take `calledBy`. */
 export function nameOf(replica: Replica, subject: Subject): string {
   switch (subject.type) {
     case "model":
@@ -18,6 +18,34 @@ export function nameOf(replica: Replica, subject: Subject): string {
     case "note":
       return replica.notes.get(subject.id)?.text ?? "";
   }
+}
+
+/** What a sentence or a list calls a subject: its name on one line, else what it is, in the words of the core. */
+export function calledBy(replica: Replica, subject: Subject): string {
+  const name = nameOf(replica, subject).trim().split(/\s+/u).join(" ");
+  if (name !== "") return name;
+  switch (subject.type) {
+    case "model":
+      return "the model";
+    case "element":
+      return `an unnamed ${replica.elements.get(subject.id)?.kind ?? "element"}`;
+    case "flow": {
+      const flow = replica.flows.get(subject.id);
+      if (flow === undefined) return "an unnamed flow";
+      return `the flow from ${endCalled(replica, flow.from)} to ${endCalled(replica, flow.to)}`;
+    }
+    case "boundary":
+      return "an unnamed boundary";
+    case "data":
+      return "an unnamed datum";
+    case "note":
+      return "an empty note";
+  }
+}
+
+/** What a sentence or a list calls the end of a flow. */
+export function endCalled(replica: Replica, end: End): string {
+  return end.type === "loose" ? "an open end" : calledBy(replica, end);
 }
 
 /** The kind word of the fact catalogue for a subject: `actor`, `process`, `store`, `flow`, `boundary`, `data`. */

@@ -1,6 +1,7 @@
 //! Explanations, reasons, removals and questions, read as a person would read them.
 
 use crate::common::{built_in, read};
+use drawbridge_model::{ElementId, Subject, ThreatKey};
 use drawbridge_rules::ExplainError;
 use expect_test::{Expect, expect};
 use std::fmt::Write;
@@ -254,6 +255,14 @@ fn what_does_not_exist_is_said() {
     let engine = read.engine(&built_in());
     let key = read.key("no-such-threat", "order");
     assert_eq!(engine.explain(&key), Err(ExplainError::NoThreat(key)));
+    let key = ThreatKey::new("unencrypted-flow", Subject::Element(ElementId::derived("test", "gone", 0)));
+    let own = ThreatKey::new("own/h0123456789abcde", Subject::Element(ElementId::derived("test", "gone", 0)));
+    for error in [ExplainError::NoSubject(key), ExplainError::NoThreat(own)] {
+        let message = error.to_string();
+        assert!(message.starts_with("explain "), "{message}");
+        let id = ElementId::derived("test", "gone", 0).to_string();
+        assert!(!message.contains(&id) && !message.contains("own/"), "an id means nothing to a person: {message}");
+    }
 }
 
 #[test]
