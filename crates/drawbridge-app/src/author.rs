@@ -119,7 +119,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     const PASSWD: &str =
-        "root:x:0:0:root:/root:/bin/sh\nada:x:1000:1000:Ada Lovelace,,,:/home/ada:/bin/sh\nci:x:7:7::/:/bin/sh\n";
+        "root:x:0:0:root:/:/bin/sh\nada:x:1000:1000:Ada Lovelace,,,:/srv/ada:/bin/sh\nci:x:7:7::/:/bin/sh\n";
 
     fn found(given: Option<&str>, stored: Option<&str>, known: &[(&str, &str)], account: u32) -> (String, AuthorFrom) {
         let known: BTreeMap<&str, &str> = known.iter().copied().collect();
