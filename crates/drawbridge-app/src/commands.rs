@@ -111,6 +111,8 @@ commands! {
     "preview" preview(wire::Preview) -> Vec<wire::Fragment>;
     #[doc = "Shows more or fewer suggestions."]
     "setTier" set_tier(wire::SetTier) -> wire::TierAnswer;
+    #[doc = "Lists every place of the group that a suggestion belongs to, from now on."]
+    "unfold" unfold(wire::OfThreat) -> wire::TierAnswer;
     #[doc = "All threats of one subject, whatever the tier."]
     "threatsAt" threats_at(wire::OfSubject) -> Vec<wire::Suggestion>;
     #[doc = "What the cards of threats say beyond their rows, in the order asked; keys that the model has not are left out."]

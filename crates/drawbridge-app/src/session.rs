@@ -103,6 +103,12 @@ impl Session {
         wire::TierAnswer { outcomes, fragments }
     }
 
+    pub(crate) fn unfold(&mut self, key: &ThreatKey) -> wire::TierAnswer {
+        let outcomes = self.analysis.unfold(&self.model, key);
+        let fragments = self.pictures.follow(&self.model, &self.analysis);
+        wire::TierAnswer { outcomes, fragments }
+    }
+
     pub(crate) fn threats_at(&self, subject: Subject) -> Vec<wire::Suggestion> {
         self.analysis.at(&self.model, subject)
     }

@@ -1630,7 +1630,11 @@ tier: string,
 /**
  * Its place in the list; compared as text, ties by key.
  */
-sort: string, };
+sort: string, 
+/**
+ * How many more undecided places its group has that the list leaves out after this one; `unfold` lists them.
+ */
+alike: number, };
 
 /**
  * A system, which may exist before it has a model.
@@ -1907,6 +1911,8 @@ export interface Commands {
   preview: { request: Preview; answer: Array<Fragment> };
   /** Shows more or fewer suggestions. */
   setTier: { request: SetTier; answer: TierAnswer };
+  /** Lists every place of the group that a suggestion belongs to, from now on. */
+  unfold: { request: OfThreat; answer: TierAnswer };
   /** All threats of one subject, whatever the tier. */
   threatsAt: { request: OfSubject; answer: Array<Suggestion> };
   /** What the cards of threats say beyond their rows, in the order asked; keys that the model has not are left out. */

@@ -59,6 +59,8 @@ export class WindowDesk implements Desk {
   private hideToast: ReturnType<typeof setTimeout> | null = null;
 
   readonly suggestions: readonly Suggestion[] = $derived(this.read((replica) => replica.listed, []));
+  /** How many undecided suggestions of this tier are left out of the list, as more places of their groups. */
+  readonly folded = $derived(this.suggestions.reduce((sum, { alike }) => sum + alike, 0));
   /** The keys of what the tier lists. */
   readonly byKey: ReadonlySet<string> = $derived(keySet(this.suggestions.map(({ key }) => key)));
   readonly bySubject: ReadonlyMap<string, readonly Suggestion[]> = $derived(suggestionsBySubject(this.suggestions));
@@ -241,6 +243,14 @@ export class WindowDesk implements Desk {
   /** Shows more or fewer suggestions. */
   async setTier(tier: Tier): Promise<void> {
     const answer = await this.session.setTier(tier);
+    if (answer === null || this.replica === null) return;
+    this.version += 1;
+    this.canvas?.update(this.replica, answer.fragments);
+  }
+
+  /** Lists every place of the group that a suggestion belongs to. */
+  async unfold(key: ThreatKey): Promise<void> {
+    const answer = await this.session.unfold(key);
     if (answer === null || this.replica === null) return;
     this.version += 1;
     this.canvas?.update(this.replica, answer.fragments);

@@ -1,4 +1,4 @@
-import type { Answer, DiagramId, Drawing, Edit, Failure, Fragment, Snapshot, Tier, TierAnswer } from "../generated/core";
+import type { Answer, DiagramId, Drawing, Edit, Failure, Fragment, Snapshot, ThreatKey, Tier, TierAnswer } from "../generated/core";
 import { failureOf, type Host } from "../host/host";
 import { IdPool } from "./idPool";
 import { Replica } from "./replica";
@@ -65,6 +65,20 @@ export class Session {
       const answer = await this.host.call("setTier", { model: replica.model, tier });
       replica.take(answer.outcomes);
       replica.tier = tier;
+      return answer;
+    } catch (thrown) {
+      this.events.failed(failureOf(thrown));
+      return null;
+    }
+  }
+
+  /** Lists every place of the group that a suggestion belongs to. */
+  async unfold(key: ThreatKey): Promise<TierAnswer | null> {
+    const { replica } = this;
+    if (replica === null) return null;
+    try {
+      const answer = await this.host.call("unfold", { model: replica.model, key });
+      replica.take(answer.outcomes);
       return answer;
     } catch (thrown) {
       this.events.failed(failureOf(thrown));

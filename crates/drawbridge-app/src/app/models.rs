@@ -113,6 +113,11 @@ impl App {
         Ok(self.session(request.model)?.set_tier(request.tier))
     }
 
+    /// The answer to `unfold`.
+    pub(crate) fn unfold(&mut self, request: wire::OfThreat) -> Result<wire::TierAnswer, Failure> {
+        Ok(self.session(request.model)?.unfold(&request.key))
+    }
+
     /// The answer to `threatsAt`.
     pub(crate) fn threats_at(&mut self, request: wire::OfSubject) -> Result<Vec<wire::Suggestion>, Failure> {
         Ok(self.session(request.model)?.threats_at(request.subject))

@@ -32,8 +32,13 @@ pub(crate) fn target(out: &Path, to: Option<Format>) -> Result<Format, Failure> 
     }
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     Format::of_extension(&name).ok_or_else(|| {
-        let message = format!("write {}: its name does not say which format it is to have", out.display());
-        usage(message, "end it in .drawbridge, .dfd or .json, or say --to FORMAT")
+        let why = match Format::only_recognised(&name) {
+            Some(format) => format!("Drawbridge recognises {}, but neither reads nor writes one", format.title()),
+            None => "its name does not say which format it is to have".to_owned(),
+        };
+        let words = super::WRITTEN.map(|(word, _)| word).join("|");
+        let hint = format!("end it in .drawbridge, .dfd or .json (Threat Dragon 2), or say --to {words}");
+        usage(format!("write {}: {why}", out.display()), &hint)
     })
 }
 
@@ -46,7 +51,10 @@ mod tests {
         assert_eq!(target("a.DFD".as_ref(), None), Ok(Format::Notation));
         assert_eq!(target("a.json".as_ref(), None), Ok(Format::ThreatDragon2));
         assert_eq!(target("a.json".as_ref(), Some(Format::Native)), Ok(Format::Native));
-        assert!(target("a".as_ref(), None).is_err());
-        assert!(target("a.tm7".as_ref(), None).is_err());
+        let refused = |name: &str| target(name.as_ref(), None).unwrap_err();
+        assert!(refused("a").message.ends_with("its name does not say which format it is to have"));
+        let tm7 = refused("a.tm7");
+        assert!(tm7.message.contains("Threat Modeling Tool (.tm7), but neither reads nor writes"), "{tm7:?}");
+        assert!(tm7.hint.unwrap_or_default().ends_with("--to drawbridge|dfd|threat-dragon"));
     }
 }

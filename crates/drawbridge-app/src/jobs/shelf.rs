@@ -1,4 +1,4 @@
-//! Jobs on the workspace: making, listing and exporting models, backup and restore.
+//! Jobs on the workspace: making, listing and exporting models, backup, restore and move.
 
 use super::failure::{input, usage};
 use super::source::WORKSPACE_PREFIX;
@@ -8,7 +8,7 @@ use crate::wire::{Code, Failure, ImportNote};
 use drawbridge_formats::Format;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{DiagramId, Edit, Model, Subject, change};
-use drawbridge_store::{Access, Condition, ModelRow, NewModel, Opened, Shelf, StoreError, Workspace};
+use drawbridge_store::{Access, Condition, ModelRow, Moved, NewModel, Opened, Shelf, StoreError, Workspace};
 use serde::Serialize;
 use std::path::Path;
 
@@ -60,6 +60,20 @@ pub struct RestoreAnswer {
     pub models: usize,
     /// The file that holds what the workspace held before.
     pub before: String,
+    /// What there is to say about the workspace.
+    #[serde(skip)]
+    pub remarks: Vec<String>,
+}
+
+/// A workspace that was moved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MoveAnswer {
+    /// Its file now.
+    pub file: String,
+    /// The folder of its backups now, or `null` where there are none.
+    pub backups: Option<String>,
+    /// Whether this is where a workspace is looked for that nobody names.
+    pub usual: bool,
     /// What there is to say about the workspace.
     #[serde(skip)]
     pub remarks: Vec<String>,
@@ -142,6 +156,34 @@ pub fn restore(workspace: &Place, from: &Path) -> Result<RestoreAnswer, Failure>
     let (mut workspace, remarks) = open_to_write(workspace.path()?)?;
     let before = workspace.restore(from, &now())?.display().to_string();
     Ok(RestoreAnswer { models: workspace.models(Shelf::Present)?.len(), before, remarks })
+}
+
+/// Moves the workspace and its backups to a file that does not exist yet.
+///
+/// # Errors
+/// When there is no workspace, it is damaged or in use, or something stands at the new place or cannot be written.
+pub fn move_to(workspace: &Place, to: &Path) -> Result<MoveAnswer, Failure> {
+    let to = std::path::absolute(to).unwrap_or_else(|_| to.to_owned());
+    if to.is_dir() {
+        let message = format!("move the workspace to {}: this is a folder", to.display());
+        return Err(usage(message, &format!("name the file too: {}", to.join("workspace.db").display())));
+    }
+    // To open it for writing would make one where there is none, and set a damaged one aside.
+    drop(open_to_read(workspace.path()?)?);
+    let (opened, mut remarks) = open_to_write(workspace.path()?)?;
+    let Moved { backups, left, .. } = opened.move_to(&to).map_err(|(_, error)| error)?;
+    remarks.extend(left.map(|left| format!("what is no backup stayed in {}", left.display())));
+    Ok(MoveAnswer {
+        usual: Place::given_or_default(None).path().is_ok_and(|usual| is_same(usual, &to)),
+        file: to.display().to_string(),
+        backups: backups.map(|backups| backups.display().to_string()),
+        remarks,
+    })
+}
+
+/// Whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// The model of that id or title.

@@ -8,11 +8,11 @@ mod telling;
 pub(crate) use own::written;
 
 use crate::wire::{self, Code, Failure, More, OutcomeChanges, Question, Suggestion, Tier};
-use drawbridge_library::{Grouping, Library};
+use drawbridge_library::{Grouping, Library, ThreatId};
 use drawbridge_model::{Diff, Model, Subject, ThreatKey};
 use drawbridge_render::Marks;
 use drawbridge_rules::{Engine, Finding, Rules};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What is known of the threats of one model.
@@ -20,6 +20,8 @@ use std::sync::Arc;
 pub(crate) struct Analysis {
     engine: Engine,
     tier: Tier,
+    /// The groups of which every place is listed.
+    unfolded: BTreeSet<ThreatId>,
     shown: BTreeMap<ThreatKey, Suggestion>,
     questions: Vec<Question>,
     more: More,
@@ -33,6 +35,7 @@ impl Analysis {
         let mut analysis = Self {
             engine,
             tier: Tier::default(),
+            unfolded: BTreeSet::new(),
             shown: BTreeMap::new(),
             questions: Vec::new(),
             more: More::default(),
@@ -58,6 +61,15 @@ impl Analysis {
 
     pub(crate) fn set_tier(&mut self, model: &Model, tier: Tier) -> OutcomeChanges {
         self.tier = tier;
+        let before = self.list(model);
+        self.compare(&before)
+    }
+
+    /// Lists every place of the group that a threat belongs to, from now on.
+    pub(crate) fn unfold(&mut self, model: &Model, key: &ThreatKey) -> OutcomeChanges {
+        if let Some(suggestion) = self.engine.suggestion(key) {
+            self.unfolded.insert(suggestion.finding.threat);
+        }
         let before = self.list(model);
         self.compare(&before)
     }
@@ -126,8 +138,7 @@ impl Analysis {
             Tier::Thirty => drawbridge_library::Tier::Thirty,
             Tier::Full => drawbridge_library::Tier::Full,
         });
-        let suggested =
-            first_of_groups(&listed.findings).filter_map(|finding| telling::row(&self.engine, model, finding));
+        let suggested = self.folded(model, &listed.findings);
         let mut own: Vec<Suggestion> = own::written(model).chain(own::stale(&self.engine, model)).collect();
         let found = listed.findings.iter().map(|finding| {
             let decided = own::decided(model, &finding.key());
@@ -148,8 +159,30 @@ impl Analysis {
             full: count(listed.more.full + waiting(Tier::Full)),
         };
         own.truncate(own_budget(self.tier));
-        self.shown = suggested.chain(own).map(|threat| (threat.key.clone(), threat)).collect();
+        self.shown = suggested.into_iter().chain(own).map(|threat| (threat.key.clone(), threat)).collect();
         before
+    }
+
+    /// The rows of all single findings, of the decided ones, and of the first few of each group that is not unfolded.
+    fn folded(&self, model: &Model, findings: &[Finding]) -> Vec<Suggestion> {
+        // Of each group: how many are listed, the last of them, and how many are left out.
+        let mut groups: BTreeMap<&ThreatId, (usize, usize, u32)> = BTreeMap::new();
+        let mut rows: Vec<Suggestion> = Vec::new();
+        for finding in findings {
+            let is_whole = finding.grouping == Grouping::Single || self.unfolded.contains(&finding.threat);
+            let group = groups.entry(&finding.threat).or_default();
+            let is_decided = || own::decided(model, &finding.key()).verdict.is_some();
+            if !is_whole && group.0 >= OF_A_GROUP && !is_decided() {
+                group.2 += 1;
+            } else if let Some(row) = telling::row(&self.engine, model, finding) {
+                *group = (group.0 + 1, rows.len(), group.2);
+                rows.push(row);
+            }
+        }
+        for (_, last, left_out) in groups.into_values().filter(|group| group.2 > 0) {
+            rows[last].alike = left_out;
+        }
+        rows
     }
 
     fn compare(&self, Before { shown: before, questions }: &Before) -> OutcomeChanges {
@@ -182,18 +215,9 @@ const fn own_budget(tier: Tier) -> usize {
     }
 }
 
-/// How many members of a group are listed; the rest stand on the drawing and at their subjects.
+/// How many undecided members of a group are listed before it is unfolded; the rest stand on the drawing and at their
+/// subjects.
 const OF_A_GROUP: usize = 5;
-
-/// All single findings, and the first few of each group.
-fn first_of_groups(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
-    let mut members: BTreeMap<&drawbridge_library::ThreatId, usize> = BTreeMap::new();
-    findings.iter().filter(move |finding| {
-        let listed = members.entry(&finding.threat).or_default();
-        *listed += 1;
-        finding.grouping == Grouping::Single || *listed <= OF_A_GROUP
-    })
-}
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)

@@ -34,6 +34,8 @@ pub struct Suggestion {
     pub tier: String,
     /// Its place in the list; compared as text, ties by key.
     pub sort: String,
+    /// How many more undecided places its group has that the list leaves out after this one; `unfold` lists them.
+    pub alike: u32,
 }
 
 /// What the card of a threat says beyond its row in the list. It is asked for when a card comes into sight: the list of

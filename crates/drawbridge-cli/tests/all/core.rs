@@ -1,9 +1,10 @@
 //! The core of a window: the binary behind a pipe, spoken with as the window speaks.
 
 use crate::models::SHOP;
-use crate::run::{Desk, binary};
+use crate::run::{Desk, binary, text};
 use drawbridge_link::{ARGUMENT, ToCore, ToWindow, VERSION};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, ExitStatus, Stdio};
 
@@ -149,4 +150,52 @@ fn a_core_beside_another_can_read() {
     let mut second = Core::start(&desk, None);
     assert_eq!(second.call("start", &json!({})).unwrap()["workspace"]["type"], "readOnly");
     assert_eq!(second.call("models", &json!({})).unwrap().as_array().unwrap().len(), 1);
+}
+
+/// A model in which some threats are suggested at many places: nine services call one across a boundary.
+fn many_places() -> String {
+    let callers: String = (1..10).map(|number| format!("process p{number} \"Service {number}\"\n")).collect();
+    let calls: String = (1..10).map(|number| format!("flow f{number}: p{number} -> hub \"Call {number}\"\n")).collect();
+    format!("model \"Many\"\n{callers}boundary b \"Inside\" {{\n process hub \"Hub\"\n}}\n{calls}")
+}
+
+#[test]
+fn the_window_tells_the_threats_that_the_command_line_tells() {
+    let desk = Desk::new().with("many.dfd", &many_places());
+    let mut core = Core::start(&desk, Some(&desk.path("many.dfd")));
+    let model = core.call("start", &json!({})).unwrap()["open"].clone();
+    let (mut tiers, mut unfolded) = (Vec::new(), 0);
+    for tier in ["five", "thirty", "full"] {
+        let mut listed = BTreeMap::new();
+        let take = |outcomes: &Value, listed: &mut BTreeMap<String, u64>| {
+            for gone in outcomes["vanished"].as_array().into_iter().flatten() {
+                listed.remove(gone.as_str().unwrap());
+            }
+            for list in ["appeared", "changed"].map(|name| &outcomes[name]) {
+                for row in list.as_array().into_iter().flatten() {
+                    listed.insert(row["key"].as_str().unwrap().to_owned(), row["alike"].as_u64().unwrap());
+                }
+            }
+        };
+        core.call("setTier", &json!({ "model": model, "tier": tier })).unwrap();
+        let snapshot = core.call("openModel", &json!({ "model": model })).unwrap();
+        take(&json!({ "appeared": snapshot["suggestions"] }), &mut listed);
+        let counted = listed.len() as u64 + listed.values().sum::<u64>();
+        while let Some((key, _)) = listed.clone().iter().find(|(_, alike)| **alike > 0) {
+            let answer = core.call("unfold", &json!({ "model": model, "key": key })).unwrap();
+            take(&answer["outcomes"], &mut listed);
+            unfolded += 1;
+        }
+        assert_eq!(counted, listed.len() as u64, "the count told the left out ones too");
+        tiers.push((tier, listed.into_keys().collect::<Vec<_>>()));
+    }
+    assert!(unfolded > 0, "there is a group to unfold");
+    assert_eq!(core.leave().code(), Some(0));
+    let workspace = desk.path("workspace.db").display().to_string();
+    for (tier, window) in tiers {
+        let told = desk.json(0, &["threats", "workspace:Many", "--workspace", &workspace, "--tier", tier]);
+        let mut told: Vec<&str> = told["threats"].as_array().unwrap().iter().map(|one| text(one, "/key")).collect();
+        told.sort_unstable();
+        assert_eq!(window, told, "{tier}");
+    }
 }

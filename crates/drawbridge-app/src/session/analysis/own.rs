@@ -64,6 +64,7 @@ fn told(model: &Model, threat: &Threat) -> Suggestion {
         decision: decision.map(verdict),
         tier: "five".into(),
         sort: sort(status, 2, severity, threat.number.min(9_999_999)),
+        alike: 0,
         key,
     }
 }
@@ -114,6 +115,7 @@ pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<I
             decision: Some(verdict(decision)),
             tier: "five".into(),
             sort: sort(decision.status, 3, severity, decision.number.min(9_999_999)),
+            alike: 0,
         })
     })
 }

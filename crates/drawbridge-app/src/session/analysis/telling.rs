@@ -28,6 +28,7 @@ pub(super) fn row(engine: &Engine, model: &Model, finding: &Finding) -> Option<S
         decision: decided.verdict,
         tier: finding.tier.word().to_owned(),
         sort: own::sort(decided.status, rank, severity, 1_000_000 - finding.weight.min(999_999)),
+        alike: 0,
         key,
     })
 }
