@@ -127,6 +127,19 @@ describe("lists", () => {
 });
 
 describe("without a pointer", () => {
+  test("a dialog gives the keyboard back to where it was", async () => {
+    await start();
+    await editor.newModel("Keys");
+    await editor.focus();
+    for (const key of ["?", "Control+k", "Control+n"]) {
+      await opened.page.keyboard.press(key);
+      await opened.page.getByRole("dialog").waitFor();
+      await opened.page.keyboard.press("Escape");
+      await opened.page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(await opened.page.evaluate(() => document.activeElement?.classList.contains("canvas-clip")), key).toBe(true);
+    }
+  });
+
   test("Enter places what the tool holds, each thing with room to the others", async () => {
     await start();
     await editor.newModel("Keys");

@@ -4,9 +4,13 @@ import type { Locator, Page } from "playwright-core";
 export class Editor {
   constructor(readonly page: Page) {}
 
-  /** Opens the sample from the start screen and waits for its drawing. */
+  /** Opens the sample from the list of models, at the first start or later, and waits for its drawing. */
   async openSample(): Promise<void> {
-    await this.page.getByRole("button", { name: "Open the sample model" }).click();
+    const offered = this.page.getByRole("button", { name: "Open the sample model" });
+    const more = this.page.getByRole("button", { name: "More", exact: true });
+    await offered.or(more).first().waitFor();
+    if (await more.isVisible()) await more.click();
+    await offered.or(this.page.getByRole("menuitem", { name: "Open the sample model" })).first().click();
     await this.page.locator(".drawing .db-element").first().waitFor();
   }
 

@@ -1,7 +1,7 @@
 import type { Desk } from "./desk";
 
 /** The menus in their order. */
-export const GROUPS = ["File", "Edit", "Insert", "Tools", "View", "Help"] as const;
+export const GROUPS = ["File", "Models", "Edit", "Insert", "Tools", "View", "Help"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something a person can do: one record, read by menu, toolbar, keyboard, command palette and shortcut sheet. */

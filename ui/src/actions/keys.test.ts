@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { chordOf, type Stroke, typed } from "./keys";
-import { ACTIONS, BY_CHORD } from "./table";
+import { HOME } from "./home";
+import { ACTIONS, BY_CHORD, HOME_BY_CHORD } from "./table";
 
 const stroke = (part: Partial<Stroke>): Stroke => ({ key: "", code: "", ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...part });
 
@@ -20,12 +21,17 @@ describe("keys", () => {
     expect(chordOf(stroke(part))).toBe(chord);
   });
 
-  test("ids and chords stand once in the table", () => {
+  test("ids stand once in the table, and chords once on each screen", () => {
     const ids = ACTIONS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const chords = ACTIONS.flatMap(({ keys }) => keys);
-    expect(chords.length).toBe(new Set(chords).size);
-    expect(BY_CHORD.size).toBe(chords.length);
+    for (const actions of [ACTIONS.filter((action) => !HOME.includes(action)), HOME]) {
+      const chords = actions.flatMap(({ keys }) => keys);
+      expect(chords.length).toBe(new Set(chords).size);
+    }
+    expect(BY_CHORD.get("F2")?.id).toBe("edit.rename");
+    expect(HOME_BY_CHORD.get("F2")?.id).toBe("home.rename");
+    expect(HOME_BY_CHORD.get("Ctrl+Z")?.id).toBe("home.takeBack");
+    expect(HOME_BY_CHORD.get("Ctrl+N")?.id).toBe("file.new");
   });
 
   test("a capital letter types a name, and no tool is taken for it", () => {

@@ -1,15 +1,19 @@
 import type { Action } from "./action";
 import { EDITING } from "./editing";
 import { FILES } from "./files";
+import { HOME } from "./home";
 import { byChord } from "./keys";
 import { TOOLS } from "./tools";
 import { VIEWING } from "./viewing";
 
 /** Everything a person can do, in the order of menus. */
-export const ACTIONS: readonly Action[] = [...FILES, ...EDITING, ...TOOLS, ...VIEWING];
+export const ACTIONS: readonly Action[] = [...FILES, ...HOME, ...EDITING, ...TOOLS, ...VIEWING];
 
-/** The actions by their chords. */
-export const BY_CHORD = byChord(ACTIONS);
+/** The actions of the editor by their chords. */
+export const BY_CHORD = byChord(ACTIONS.filter((candidate) => !HOME.includes(candidate)));
+
+/** The actions by their chords where the list of models is shown: a chord means what it does to the list first. */
+export const HOME_BY_CHORD = byChord([...HOME, ...ACTIONS]);
 
 /** The action of an id. */
 export function action(id: string): Action {

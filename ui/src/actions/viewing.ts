@@ -128,7 +128,7 @@ export const VIEWING: readonly Action[] = [
     group: "View",
     label: "Go to the next part of the window",
     keys: ["F6"],
-    whyNot: withModel,
+    whyNot: always,
     run: (desk) => {
       desk.nextRegion(1);
     },
@@ -138,7 +138,7 @@ export const VIEWING: readonly Action[] = [
     group: "View",
     label: "Go to the previous part of the window",
     keys: ["Shift+F6"],
-    whyNot: withModel,
+    whyNot: always,
     run: (desk) => {
       desk.nextRegion(-1);
     },
@@ -173,4 +173,5 @@ export const VIEWING: readonly Action[] = [
       desk.dialog = "shortcuts";
     },
   },
+  { id: "help.tour", group: "Help", label: "Take the tour", keys: [], whyNot: always, run: (desk) => desk.takeTour() },
 ];

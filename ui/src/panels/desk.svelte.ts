@@ -1,4 +1,4 @@
-import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, ThreatKey, Tier } from "../generated/core";
+import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier } from "../generated/core";
 import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
 import { failureOf, type Host } from "../host/host";
@@ -7,6 +7,8 @@ import type { Replica } from "../replica/replica";
 import { Session } from "../replica/session";
 import { keyOf, keySet, subjectOf } from "../replica/subject";
 import { Cards } from "./cards";
+import { HomeList } from "./home/home.svelte";
+import { keepTour, TOUR } from "./home/tour";
 import { type Offer, offerAfter } from "./offer";
 import { noteDrawn, noteMoment } from "./openingMarks";
 import { keptTheme, keepTheme } from "./theme";
@@ -23,7 +25,7 @@ const TOAST = 7000;
 /** Of how many threats about a subject the cards are looked at for what its facts decide. */
 const NEAR = 100;
 
-const REGIONS: readonly Region[] = ["palette", "canvas", "inspector", "bottom"];
+const REGIONS: readonly Region[] = ["models-head", "models", "palette", "canvas", "inspector", "bottom"];
 
 /** The window's state: what is open, what is selected, what is shown. It sends edits and hears what changed. */
 export class WindowDesk implements Desk {
@@ -47,6 +49,8 @@ export class WindowDesk implements Desk {
   /** What the file that was read or written last could not carry over. */
   fileNotes = $state.raw<readonly ImportNote[]>([]);
   isBusy = $state(false);
+  /** The step of the tour that is shown, if it is taken. */
+  tour = $state.raw<number | null>(null);
   /** What the cards of threats in sight say. */
   private readonly cards = new Cards(
     (keys) => this.fetchCards(keys),
@@ -71,7 +75,10 @@ export class WindowDesk implements Desk {
   readonly more = $derived(this.read((replica) => replica.more, { thirty: 0, full: 0 }));
   readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "" }));
 
+  readonly home: HomeList;
+
   constructor(readonly host: Host) {
+    this.home = new HomeList(this);
     this.session = new Session(host, {
       opened: (replica, drawing) => {
         noteMoment("answered");
@@ -83,6 +90,7 @@ export class WindowDesk implements Desk {
         this.before = replica.history;
         this.diagram = drawing?.diagram ?? null;
         this.screen = "editor";
+        this.home.leave();
         this.failure = null;
         if (!isSame) {
           this.selection = keySet();
@@ -163,6 +171,7 @@ export class WindowDesk implements Desk {
       const { open, failure } = this.start;
       if (open !== null) await this.openModel(open);
       this.failure = failure ?? this.failure;
+      if (this.replica === null) await this.home.load();
     } catch (thrown) {
       this.failure = failureOf(thrown);
     }
@@ -183,14 +192,16 @@ export class WindowDesk implements Desk {
   }
 
   async goHome(): Promise<void> {
-    try {
-      const models = await this.host.call("models", {});
-      if (this.start !== null) this.start = { ...this.start, models };
-      this.hush();
-      this.screen = "start";
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-    }
+    await this.home.load();
+    this.hush();
+    this.tour = null;
+    this.screen = "start";
+    this.home.focusAsked += 1;
+  }
+
+  /** Says that a model was deleted: should it be the open one, there is nothing to go back to. */
+  forget(model: ModelId): void {
+    if (this.replica?.model === model) this.replica = null;
   }
 
   goToEditor(): void {
@@ -209,8 +220,29 @@ export class WindowDesk implements Desk {
     await this.opening(() => this.host.call("openSample", {}));
   }
 
-  async newModel(title: string): Promise<void> {
+  /** Makes a model, of a system where one is given. */
+  async newModel(title: string, system: SystemId | null = null): Promise<void> {
     await this.opening(() => this.host.call("newModel", { title }));
+    if (system === null || this.replica === null) return;
+    try {
+      await this.host.call("fileModel", { model: this.replica.model, system, tier: null, due: null });
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  async takeTour(): Promise<void> {
+    if (this.replica === null) await this.openSample();
+    else if (this.screen === "start") await this.openModel(this.replica.model);
+    if (this.screen === "editor") this.tour = 0;
+  }
+
+  /** Goes to a step of the tour; beyond its last, or with null, it ends. */
+  goOnTour(step: number | null): void {
+    this.tour = step === null || step >= TOUR.length ? null : step;
+    if (this.tour !== null) return;
+    keepTour();
+    this.canvas?.focus();
   }
 
   /** Shows another diagram of the model. */
@@ -272,12 +304,13 @@ export class WindowDesk implements Desk {
     const found = REGIONS.map((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter((region) => region !== null);
     const at = found.findIndex((region) => region.contains(document.activeElement));
     const next = found[(at + step + found.length) % Math.max(1, found.length)];
-    const inner = next?.querySelector<HTMLElement>('[role="application"], [role="tab"][aria-selected="true"], input, button');
+    const row = next?.querySelector<HTMLElement>('[data-key][tabindex="0"]') ?? null;
+    const inner = row ?? next?.querySelector<HTMLElement>('[role="application"], [role="tab"][aria-selected="true"], input, button');
     (inner ?? next)?.focus();
   }
 
   focusSearch(): void {
-    document.querySelector<HTMLInputElement>("#component-search")?.focus();
+    document.querySelector<HTMLInputElement>(this.screen === "start" ? "#model-search" : "#component-search")?.focus();
   }
 
   /** Tells something for a while. What is offered with it is about the step that was answered last. */
@@ -295,6 +328,7 @@ export class WindowDesk implements Desk {
     this.hush();
     if (offer === "undo") await this.session.undo();
     else if (offer === "redo") await this.session.redo();
+    else if (offer === "takeBack") await this.home.takeBack();
   }
 
   private hush(): void {

@@ -1,7 +1,7 @@
 import type { HistoryState } from "../generated/core";
 
 /** The way back that stands beside the news of a step. */
-export type Offer = "undo" | "redo" | "nothing";
+export type Offer = "undo" | "redo" | "takeBack" | "nothing";
 
 /**
  * What to offer after a step, by what could be undone and redone before and after it. Where there was something to redo

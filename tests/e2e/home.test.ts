@@ -1,0 +1,278 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+import { findings } from "./support/axe";
+import { openPage, type Opened, startBrowser } from "./support/browser";
+import { type DevHost, startDevHost } from "./support/devHost";
+import { Editor } from "./support/editor";
+
+let browser: Browser;
+let host: DevHost;
+let opened: Opened;
+let editor: Editor;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await page.context().close();
+  await host.stop();
+  expect(opened.complaints).toEqual([]);
+});
+
+async function start(): Promise<void> {
+  host = await startDevHost();
+  opened = await openPage(browser, host.address);
+  page = opened.page;
+  editor = new Editor(page);
+}
+
+/** Asks the core directly. */
+async function call<T>(name: string, request: object): Promise<T> {
+  const url = new URL(host.address);
+  const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
+  const answer = await fetch(new URL(`/call/${name}`, url.origin), { method: "POST", headers: { "x-drawbridge-token": token }, body: JSON.stringify(request) });
+  if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+const system = (name: string, due: string | null = null): object => ({ name, owner: "Sales", contact: "", links: [], criticality: null, tier: "full", due });
+const row = (text: string | RegExp): Locator => page.locator("[data-key]").filter({ hasText: text });
+/** The row of just this name. */
+const named = (name: string): Locator => page.locator("[data-key]").filter({ has: page.locator("[role=rowheader] .title", { hasText: new RegExp(`^\\s*${name}\\s*$`) }) });
+const toast = (text: string): Locator => page.locator("[data-toast]").filter({ hasText: text });
+
+/** The names of the rows, as they stand. */
+async function rows(): Promise<string[]> {
+  const found = await page.locator("[data-key]").evaluateAll((all) => all.map((one) => one.querySelector("[role=rowheader] .title")?.textContent ?? ""));
+  return found.map((text) => text.trim());
+}
+
+async function rowsAre(wanted: string[]): Promise<void> {
+  await expect.poll(rows).toEqual(wanted);
+}
+
+/** Goes to the list and waits for it. */
+async function goHome(): Promise<void> {
+  await page.keyboard.press("Control+Shift+O");
+  await page.getByRole("treegrid").waitFor();
+}
+
+/** The name of the row that has the focus, if one has it. */
+const focused = (): Promise<string | null> =>
+  page.evaluate(() => (document.activeElement?.matches("[data-key]") === true ? (document.activeElement.querySelector("[role=rowheader] .title")?.textContent ?? "").trim() : null));
+const focusIsOn = async (name: string): Promise<void> => {
+  await expect.poll(focused).toBe(name);
+};
+
+describe("the first start", () => {
+  test("offers the sample and a tour of three steps, which can be left and is found again under Help", async () => {
+    await start();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take the tour" }).click();
+    const step = page.getByRole("dialog");
+    await step.getByText("Step 1 of 3").waitFor();
+    await page.locator(".drawing .db-element").first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await step.getByRole("button", { name: "Next" }).click();
+    await step.getByText("Step 2 of 3").waitFor();
+    await page.keyboard.press("Escape");
+    await step.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("help tour");
+    await page.keyboard.press("Enter");
+    await step.getByText("Step 1 of 3").waitFor();
+    for (const name of ["Next", "Next", "Done"]) await step.getByRole("button", { name }).click();
+    await step.waitFor({ state: "detached" });
+  });
+});
+
+describe("the list", () => {
+  test("is gone through, opened, renamed, copied, put away and brought back by keyboard alone", async () => {
+    await start();
+    await editor.newModel("Till");
+    await goHome();
+    await focusIsOn("Till");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Web shop");
+    await page.keyboard.press("Enter");
+    await rowsAre(["Web shop"]);
+    await focusIsOn("Web shop");
+    await page.keyboard.press("Control+d");
+    await rowsAre(["Web shop", "Web shop (copy)"]);
+    await focusIsOn("Web shop (copy)");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Gone");
+    await page.keyboard.press("Escape");
+    await focusIsOn("Web shop (copy)");
+    await page.keyboard.press("a");
+    await toast("Archived Web shop (copy)").waitFor();
+    await focusIsOn("Web shop");
+    await page.keyboard.press("Control+3");
+    await rowsAre(["Web shop (copy)"]);
+    await page.keyboard.press("Tab");
+    await row("Web shop (copy)").focus();
+    await page.keyboard.press("u");
+    await rowsAre([]);
+    await page.getByText("The archive is empty.").waitFor();
+    await page.keyboard.press("Control+1");
+    await rowsAre(["Web shop", "Web shop (copy)"]);
+    await row("Web shop (copy)").focus();
+    await page.keyboard.press("ArrowUp");
+    await focusIsOn("Web shop");
+    await page.keyboard.press("End");
+    await focusIsOn("Web shop (copy)");
+    await page.keyboard.press("Enter");
+    await editor.counts(/^0 elements/);
+    await expect.poll(() => page.locator(".crumb b").textContent()).toBe("Web shop (copy)");
+  });
+
+  test("lets a deleted model be undone at once, restored later, and deleted for good after one question", async () => {
+    await start();
+    await editor.newModel("One");
+    await goHome();
+    await focusIsOn("One");
+    await page.keyboard.press("Delete");
+    await rowsAre([]);
+    await toast("Deleted One").getByRole("button", { name: "Undo" }).click();
+    await rowsAre(["One"]);
+    await focusIsOn("One");
+    await page.keyboard.press("Delete");
+    await rowsAre([]);
+    await page.keyboard.press("Control+z");
+    await rowsAre(["One"]);
+    await page.keyboard.press("Delete");
+    await rowsAre([]);
+    await page.locator("[data-filter=bin]").click();
+    await row("One").click({ button: "right" });
+    await page.getByRole("menuitem", { name: /^Restore/ }).click();
+    await page.locator("[data-filter=all]").click();
+    await row("One").focus();
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Control+4");
+    await row("One").focus();
+    await page.keyboard.press("Control+Delete");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await focusIsOn("One");
+    await page.keyboard.press("Control+Delete");
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
+    await page.getByText("Take the tour").waitFor();
+    const { models } = await call<{ models: unknown[] }>("home", { shelf: "bin" });
+    expect(models).toEqual([]);
+  });
+
+  test("marks a system without a model as considered in one press, with author and day, and takes that back", async () => {
+    await start();
+    await call("setAuthor", { name: "Ada Lovelace" });
+    await page.getByRole("button", { name: "Enter a system" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Invoice PDF");
+    await page.getByLabel("Next review, as YYYY-MM-DD").fill("soon");
+    await page.getByRole("button", { name: "Enter the system" }).click();
+    await page.getByRole("alert").filter({ hasText: "2027-01-31" }).waitFor();
+    await page.getByLabel("Next review, as YYYY-MM-DD").fill("2020-02-01");
+    await page.getByRole("button", { name: "Enter the system" }).click();
+    await focusIsOn("Invoice PDF");
+    await row("Invoice PDF").filter({ hasText: /Overdue \d+ d/ }).waitFor();
+    await row("Invoice PDF").getByRole("button", { name: "Considered, nothing new" }).click();
+    await row(/Considered, nothing new\s*Ada Lovelace · \d\d:\d\d/).waitFor();
+    await toast("Considered Invoice PDF").getByRole("button", { name: "Undo" }).click();
+    await row("No model").waitFor();
+    await page.keyboard.press("c");
+    await row("Ada Lovelace").waitFor();
+    await call("openSample", {});
+    await call("addSystem", system("Due system", "2020-01-01"));
+    await page.reload();
+    await page.locator(".canvas-clip").waitFor();
+    await goHome();
+    await page.locator(".sev.critical").first().waitFor();
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const contrast of ["no-preference", "more"] as const) {
+        await page.emulateMedia({ colorScheme, contrast });
+        await expect.poll(() => page.evaluate(() => document.documentElement.dataset["theme"])).toBe(colorScheme);
+        expect(await findings(page), `${colorScheme}, ${contrast}`).toEqual([]);
+      }
+  });
+
+  test("groups models by system, sorts by what is open, and finds by any word", async () => {
+    await start();
+    const shop = await call<{ id: string }>("addSystem", system("Shop", "2020-01-01"));
+    await call("addSystem", system("Ledger"));
+    const sample = await call<{ model: string }>("openSample", {});
+    await call("fileModel", { model: sample.model, system: shop.id, tier: null, due: null });
+    await call("newModel", { title: "Empty one" });
+    // Started anew, the core has opened only the latest model, and has counted no other.
+    await page.context().close();
+    host = await host.restart();
+    opened = await openPage(browser, host.address);
+    page = opened.page;
+    await page.locator(".canvas-clip").waitFor();
+    await goHome();
+    await rowsAre(["Ledger", "Shop", "Web shop", "Models without a system", "Empty one"]);
+    // Counted while nobody waits, told by shape, colour, number and word.
+    await row("Web shop").locator(".sev.critical").waitFor();
+    await row("Empty one").getByText("None open").waitFor();
+    await named("Shop").focus();
+    await page.keyboard.press("ArrowLeft");
+    await rowsAre(["Ledger", "Shop", "Models without a system", "Empty one"]);
+    expect(await named("Shop").getAttribute("aria-expanded")).toBe("false");
+    await named("Shop").locator(".sev.critical").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("button", { name: "Open threats" }).click();
+    await rowsAre(["Web shop", "Empty one", "Ledger"]);
+    await page.getByRole("button", { name: "Group by system" }).click();
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("sales web");
+    await rowsAre(["Shop", "Web shop"]);
+    await page.getByText("1 model found").waitFor();
+    await page.keyboard.type("xyz");
+    await page.getByText("Nothing here has the words").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.locator("[data-filter=due]").click();
+    await rowsAre(["Shop", "Web shop"]);
+    await page.locator("[data-filter=all]").click();
+    // A model is filed under another system, and a system goes into the archive with its models.
+    await row("Empty one").click({ position: { x: 600, y: 10 } });
+    await page.keyboard.press("Control+i");
+    await page.getByRole("combobox", { name: "System", exact: true }).selectOption({ label: "Shop" });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await rowsAre(["Ledger", "Shop", "Empty one", "Web shop"]);
+    await named("Shop").focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: /^Archive/ }).click();
+    await rowsAre(["Ledger"]);
+    await toast("Archived Shop and its 2 models").getByRole("button", { name: "Undo" }).click();
+    await rowsAre(["Ledger", "Shop", "Empty one", "Web shop"]);
+  });
+
+  test("keeps only what is in sight of many, and the keyboard where it was", async () => {
+    await start();
+    const first = await call<{ model: string }>("newModel", { title: "Model 0" });
+    for (let number = 1; number < 200; number += 1) await call("duplicateModel", { model: first.model, title: `Model ${String(number)}` });
+    await page.reload();
+    await page.locator(".canvas-clip").waitFor();
+    await goHome();
+    await focusIsOn("Model 0");
+    expect(await page.locator("[data-key]").count()).toBeLessThan(60);
+    expect(await page.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("201");
+    await page.keyboard.press("End");
+    await focusIsOn("Model 199");
+    await page.getByRole("treegrid").evaluate((grid) => {
+      grid.scrollTop = 0;
+    });
+    await row("Model 3").first().waitFor();
+    await focusIsOn("Model 199");
+    await page.keyboard.press("ArrowUp");
+    await focusIsOn("Model 198");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("model-search");
+    await page.keyboard.press("F6");
+    await focusIsOn("Model 198");
+  });
+});
