@@ -60,6 +60,11 @@ pub(crate) fn lost_in_notation(model: &Model) -> Vec<Note> {
                     keep that file, or save as .drawbridge.";
         notes.push(Note::new("foreign-parts-left-out", "", text));
     }
+    if model.diagrams().next().is_none() {
+        let text = "The model has no diagram, and the target needs one: a .dfd text that is read has one at least, so \
+                    this one comes back with an empty diagram.";
+        notes.push(Note::new("diagram-supplied", "", text));
+    }
     let deep = model.boundaries().filter(|boundary| boundary.parent.is_some()).any(|boundary| {
         let outer = |id: &drawbridge_model::BoundaryId| model.boundary(*id).and_then(|boundary| boundary.parent);
         std::iter::successors(Some(boundary.id), outer).nth(limits::NESTING).is_some()

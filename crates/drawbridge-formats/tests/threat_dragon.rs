@@ -240,3 +240,21 @@ fn a_change_changes_its_own_place_alone() {
     };
     assert_eq!(differences("threats", removed), ["detail.diagrams[0].cells[0].data.threats"]);
 }
+
+#[test]
+fn a_target_that_needs_a_diagram_says_that_it_got_one() {
+    let told = |model: &Model, format| {
+        let (bytes, notes) = write(model, format).unwrap();
+        let again = read(&bytes, Some("x.dfd")).unwrap().model;
+        (again.diagrams().count(), notes.iter().filter(|note| note.code == "diagram-supplied").count())
+    };
+    let bare = r#"{"version":"2.3.0","summary":{"title":"Bare"},"detail":{"diagrams":[]}}"#;
+    let bare = read(bare.as_bytes(), None).unwrap().model;
+    assert_eq!(told(&bare, Format::Notation), (1, 1));
+    assert_eq!([Format::Native, Format::ThreatDragon2].map(|format| told(&bare, format)), [(0, 0); 2]);
+    let web = read(b"process web\n", Some("x.dfd")).unwrap().model;
+    assert_eq!(told(&web, Format::Notation), (1, 0));
+    let homeless = Model::from_records(web.records().filter(|record| !matches!(record, Record::Diagram(_))));
+    assert_eq!(told(&homeless, Format::ThreatDragon2), (1, 1));
+    assert_eq!(told(&homeless, Format::Native), (0, 0));
+}

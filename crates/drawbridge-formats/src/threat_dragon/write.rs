@@ -21,6 +21,10 @@ pub(crate) fn write(model: &Model) -> (Vec<u8>, Vec<Note>) {
     if arranged.is_some() {
         notes.add("arranged", "", "What had no position was put into a plain arrangement.");
     }
+    if arranged.is_some() && model.diagrams().next().is_none() {
+        let text = "The model has no diagram, and the target needs one to hold what is in it; it was supplied.";
+        notes.add("diagram-supplied", "", text);
+    }
     let model = arranged.as_ref().unwrap_or(model);
     let mut root = sheet(model);
     let writer = Writer { model, homes: homes(model) };
