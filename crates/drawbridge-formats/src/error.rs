@@ -95,7 +95,7 @@ pub enum ReadError {
         message: String,
     },
     /// Text of the notation with mistakes.
-    #[error("read a .dfd text: {0}")]
+    #[error("read a .dfd text: {}", without_the_way_out(.0))]
     Notation(#[from] NotationErrors),
     /// Written by a newer version with another meaning.
     #[error("read a Drawbridge file: it has version {version}, and this program knows {known}")]
@@ -107,12 +107,22 @@ pub enum ReadError {
     },
 }
 
+/// The mistakes in words. The way out of a single one is not among them: it is that of the whole error.
+fn without_the_way_out(errors: &NotationErrors) -> String {
+    match errors.mistakes() {
+        [only] => format!("line {}, column {}: {}", only.line, only.column, only.message),
+        _ => errors.to_string(),
+    }
+}
+
 impl ReadError {
     /// What the user can do about it, in a sentence.
     #[must_use]
     pub fn way_out(&self) -> String {
         match self {
-            Self::Empty => "Choose another file; the one that was meant may not have been saved.".into(),
+            Self::Empty => {
+                "It may have been cut off or never saved: take an earlier copy, or choose another file.".into()
+            }
             Self::Unknown => {
                 "Drawbridge reads .drawbridge, .dfd and Threat Dragon files. Export the model as one of these.".into()
             }

@@ -31,8 +31,8 @@ pub use drawbridge_model::Model;
 
 /// Reads a model of any format that Drawbridge reads.
 ///
-/// `file_name` helps only where the content does not tell: an empty file, or one that is meant to be `.dfd` but has a
-/// mistake in its first line.
+/// `file_name` helps only where the content does not tell: a file that is meant to be `.dfd`, but has a mistake in its
+/// first line or nothing but remarks. An empty file is refused whatever its name.
 ///
 /// # Errors
 /// When the format is not known or not read yet, a limit is exceeded, or the content is damaged.
@@ -40,6 +40,10 @@ pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<Reading, ReadError>
     limits::check_size(bytes)?;
     let (found, cells) = detect::look(bytes);
     limits::check_count(found, "cells", cells, limits::ELEMENTS + limits::FLOWS)?;
+    // A file that was cut off must not pass as a model, and what was never written is none: the name is no content.
+    if found == Format::Unknown && decode::lossy(bytes).trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
     let format = match found {
         Format::Unknown if file_name.is_some_and(|name| name.to_lowercase().ends_with(".dfd")) => Format::Notation,
         format => format,
@@ -48,7 +52,6 @@ pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<Reading, ReadError>
         Format::Native => native::read(bytes)?,
         Format::Notation => reading::of_notation(bytes)?,
         Format::ThreatDragon1 | Format::ThreatDragon2 => threat_dragon::read(bytes, format)?,
-        Format::Unknown if bytes.iter().all(u8::is_ascii_whitespace) => return Err(ReadError::Empty),
         Format::Unknown => return Err(ReadError::Unknown),
         Format::Zip | Format::DocumentType => return Err(ReadError::NoModel { format }),
         other => return Err(ReadError::NotYet { format: other }),

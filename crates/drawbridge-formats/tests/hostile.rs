@@ -226,6 +226,27 @@ fn circles_and_dangling_references_of_a_native_file() {
 }
 
 #[test]
+fn an_empty_file_is_refused_whatever_its_name() {
+    for bytes in [&b""[..], b" \r\n\t\n", b"\xef\xbb\xbf", b"\xff\xfe\n\x00"] {
+        for name in [None, Some("x"), Some("x.dfd"), Some("X.DFD"), Some("x.json"), Some("x.drawbridge")] {
+            assert_eq!(read(bytes, name).unwrap_err(), ReadError::Empty, "{bytes:?} {name:?}");
+        }
+    }
+    assert!(ReadError::Empty.way_out().contains("cut off"));
+    assert!(check(b"# nothing yet\n", "x.dfd").is_ok(), "somebody wrote this, and it can be written again");
+}
+
+#[test]
+fn the_way_out_of_a_mistake_is_told_once() {
+    let error = read(b"modle \"Shop\"\n", Some("x.dfd")).unwrap_err();
+    assert_eq!(error.to_string(), "read a .dfd text: line 1, column 1: there is no statement `modle`");
+    assert_eq!(error.way_out(), "did you mean `model`?");
+    let error = read(b"modle \"Shop\"\nproces web\n", Some("x.dfd")).unwrap_err();
+    assert_eq!(error.to_string().matches("did you mean").count(), 2, "{error}");
+    assert!(!error.way_out().contains("did you mean"));
+}
+
+#[test]
 fn what_is_no_text_and_no_model_is_named() {
     for (bytes, part) in [
         (&b""[..], "empty"),

@@ -71,6 +71,10 @@ impl Writer<'_> {
         if self.drawing == Drawing::Blocks {
             self.diagrams();
         }
+        if self.out.is_empty() {
+            // A file without a word could as well be one that was cut off, and is refused.
+            self.put(Line::new("model").quoted(""));
+        }
         self.out
     }
 

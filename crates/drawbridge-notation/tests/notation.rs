@@ -349,5 +349,6 @@ fn handles_and_slips_are_told() {
 fn an_empty_text_is_an_empty_model_with_one_diagram() {
     let model = read("# nothing yet\n").unwrap().model;
     assert_eq!(model.records().filter(|record| !matches!(record, Record::Sheet(_))).count(), 1);
-    assert_eq!(write(&model), "");
+    assert_eq!(write(&model), "model \"\"\n", "an empty file could be one that was cut off");
+    assert_eq!(write(&read(&write(&model)).unwrap().model), write(&model));
 }
