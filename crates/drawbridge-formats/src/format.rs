@@ -108,6 +108,20 @@ impl Format {
             _ => None,
         }
     }
+
+    /// The format that a file name stands for, where Drawbridge tells it by its content and does nothing else with it.
+    #[must_use]
+    pub fn only_recognised(file_name: &str) -> Option<Self> {
+        match file_name.rsplit_once('.')?.1.to_lowercase().as_str() {
+            "tm7" => Some(Self::Tm7),
+            "tb7" => Some(Self::Tb7),
+            "drawio" => Some(Self::DrawIo),
+            "otm" => Some(Self::Otm),
+            "hcl" => Some(Self::Hcltm),
+            "zip" => Some(Self::Zip),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Format {
