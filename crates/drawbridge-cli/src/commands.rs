@@ -10,6 +10,7 @@ mod list;
 mod man;
 mod new;
 mod open;
+mod relocate;
 mod render;
 mod restore;
 mod systems;
@@ -36,6 +37,7 @@ pub(crate) enum Command {
     Export(export::Export),
     Backup(backup::Backup),
     Restore(restore::Restore),
+    Move(relocate::Move),
     Open(open::Open),
     Completions(completions::Completions),
     Man(man::Man),
@@ -57,6 +59,7 @@ impl Command {
             Self::Export(command) => command.run(workspace),
             Self::Backup(command) => command.run(workspace),
             Self::Restore(command) => command.run(workspace),
+            Self::Move(command) => command.run(workspace),
             Self::Open(command) => command.run(workspace),
             Self::Completions(command) => command.run(),
             Self::Man(command) => command.run(),
@@ -73,7 +76,7 @@ impl Command {
             Self::Convert(_) | Self::Export(_) => "writing the model",
             Self::Render(_) => "drawing",
             Self::New(_) | Self::List(_) | Self::Systems(_) => "opening the workspace",
-            Self::Backup(_) | Self::Restore(_) => "copying the workspace",
+            Self::Backup(_) | Self::Restore(_) | Self::Move(_) => "copying the workspace",
             Self::Open(_) => "starting the window",
             Self::Completions(_) | Self::Man(_) => "writing",
         }

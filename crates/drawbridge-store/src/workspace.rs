@@ -34,7 +34,7 @@ pub struct Workspace {
     identity: Option<Identity>,
     /// The step that a further edit of the same gesture joins.
     pub(crate) gesture: Option<(ModelId, i64)>,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
 }
 
 /// What is attempted on which file, for errors.
@@ -127,7 +127,7 @@ impl Workspace {
 
     fn around(connection: Connection, path: &Path, access: Access, lock: Option<Lock>) -> Self {
         let identity = Identity::of(path);
-        Self { connection, path: path.to_owned(), access, identity, gesture: None, _lock: lock }
+        Self { connection, path: path.to_owned(), access, identity, gesture: None, lock }
     }
 
     /// The database file.
@@ -140,6 +140,13 @@ impl Workspace {
     #[must_use]
     pub const fn access(&self) -> Access {
         self.access
+    }
+
+    /// Closes the database and keeps others out of it for as long as what is given lives.
+    pub(crate) fn close_keeping_the_lock(self) -> Option<Lock> {
+        let Self { connection, lock, .. } = self;
+        drop(connection);
+        lock
     }
 
     pub(crate) fn attempt(&self, what: &'static str) -> Attempt<'_> {

@@ -24,12 +24,13 @@ const REFUSED: &[(&[&str], &str, &str)] = &[
     (&["inspect", "."], "input", "read .: this is a folder"),
     (&["inspect", "broken.dfd"], "input", "broken.dfd"),
     (&["inspect", "empty"], "input", "empty"),
+    (&["validate", "empty.dfd"], "input", "the file is empty"),
     (&["inspect", "image.png"], "input", "image.png"),
     (&["inspect", "workspace:Nothing"], "input", "there is no such file"),
     (&["explain", "shop.dfd", "nonsense"], "usage", "explain nonsense: shop.dfd has no such part"),
     (&["explain", "shop.dfd", "t@nobody"], "usage", "explain t@nobody: shop.dfd has no such part"),
     (&["explain", "shop.dfd", "no/such-threat@order"], "usage", "no/such-threat"),
-    (&["convert", "shop.dfd", "out.tm7"], "usage", "which format"),
+    (&["convert", "shop.dfd", "out.tm7"], "usage", "(.tm7), but neither reads nor writes"),
     (&["convert", "shop.dfd", "out"], "usage", "which format"),
     (&["convert", "shop.dfd", "out.txt", "--to", "tm7"], "usage", "invalid value 'tm7'"),
     (&["convert", "shop.dfd", "shop.dfd"], "usage", "this is the file that is read"),
@@ -43,6 +44,8 @@ const REFUSED: &[(&[&str], &str, &str)] = &[
     (&["export", "Nothing", "out.dfd"], "input", "there is no such file"),
     (&["backup", "out.db"], "input", "there is no such file"),
     (&["restore", "missing.db"], "input", "restore missing.db: there is no such file"),
+    (&["move", "out.db"], "input", "there is no such file"),
+    (&["move", "."], "usage", "this is a folder"),
     (&["open", "missing.dfd"], "input", "open missing.dfd: there is no such file"),
     (&["completions", "tcsh"], "usage", "invalid value 'tcsh'"),
     (&["--workspace", "shop.dfd", "list"], "input", "shop.dfd"),
@@ -50,7 +53,8 @@ const REFUSED: &[(&[&str], &str, &str)] = &[
 
 #[test]
 fn what_is_refused_ends_with_two_and_says_why_in_both_forms() {
-    let desk = desk().with("broken.dfd", BROKEN).with("empty", "").with("image.png", "\u{89}PNG\r\n");
+    let desk =
+        desk().with("broken.dfd", BROKEN).with("empty", "").with("empty.dfd", "").with("image.png", "\u{89}PNG\r\n");
     let before = desk.files();
     for (arguments, code, message) in REFUSED {
         let answer = desk.json(2, arguments);

@@ -208,6 +208,7 @@ fn the_workspace() {
     assert_eq!(keys(&list["models"][0]), ["id", "title", "elements", "flows", "updated"]);
     assert_eq!(keys(&desk.json(0, &["backup", "b.db"])), ["file"]);
     assert_eq!(keys(&desk.json(0, &["restore", "b.db"])), ["models", "before"]);
+    assert_eq!(keys(&desk.json(0, &["move", "moved.db"])), ["file", "backups", "usual"]);
 }
 
 #[test]

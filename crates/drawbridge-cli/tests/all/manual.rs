@@ -3,7 +3,7 @@
 use crate::run::Desk;
 use std::path::Path;
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "inspect",
     "threats",
     "validate",
@@ -16,6 +16,7 @@ const COMMANDS: [&str; 15] = [
     "export",
     "backup",
     "restore",
+    "move",
     "open",
     "completions",
     "man",

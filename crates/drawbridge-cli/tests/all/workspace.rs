@@ -118,3 +118,53 @@ fn a_workspace_in_use_says_by_whom_and_what_to_do() {
     assert!(text(&answer, "/error/hint").starts_with("close the other one"), "{answer}");
     assert_eq!(array(&desk.json(0, &["--workspace", "team.db", "list"]), "models").len(), 1, "it can still be read");
 }
+
+#[test]
+fn the_workspace_moves_and_is_found_at_its_new_place() {
+    let desk = Desk::new();
+    desk.json(0, &["new", "One"]);
+    desk.json(0, &["backup", "b.db"]);
+    desk.json(0, &["restore", "b.db"]);
+    let moved = desk.json(0, &["move", "team/moved.db"]);
+    assert_eq!(moved["usual"], false);
+    let (file, backups) = (text(&moved, "/file"), text(&moved, "/backups"));
+    assert_eq!(std::path::Path::new(file), std::path::absolute(desk.path("team/moved.db")).unwrap());
+    assert_eq!(std::fs::read_dir(backups).unwrap().count(), 1, "the backup came along");
+    assert_eq!(array(&desk.json(0, &["list", "--workspace", file]), "models").len(), 1);
+    assert!(array(&desk.json(0, &["list"]), "models").is_empty(), "nothing is left at the usual place");
+    let usual = desk.path("data/drawbridge/workspace.db");
+    assert_eq!(std::fs::read_dir(usual.parent().unwrap()).unwrap().count(), 0);
+    desk.json(2, &["move", file, "--workspace", file]);
+    let ran = desk.run(["move", "--workspace", file, usual.to_str().unwrap()]);
+    assert!(ran.out.contains("the usual place"), "{ran:?}");
+    assert_eq!(array(&desk.json(0, &["list"]), "models").len(), 1);
+    let ran = desk.run(["move", "my team.db"]);
+    assert!(ran.out.contains("--workspace '/") && ran.out.trim_end().ends_with("my team.db'"), "{ran:?}");
+}
+
+#[test]
+fn a_workspace_stays_where_it_is_when_it_cannot_move() {
+    let desk = Desk::new().with("taken.db", "mine");
+    desk.json(0, &["--workspace", "team.db", "new", "One"]);
+    let answer = desk.json(2, &["--workspace", "team.db", "move", "taken.db"]);
+    assert_eq!(text(&answer, "/error/code"), "usage");
+    assert!(text(&answer, "/error/message").contains("stands there already"), "{answer}");
+    assert_eq!(desk.read("taken.db"), "mine");
+    let lock = std::fs::OpenOptions::new().write(true).open(desk.path("team.db.lock")).unwrap();
+    lock.lock().unwrap();
+    let answer = desk.json(2, &["--workspace", "team.db", "move", "free.db"]);
+    assert_eq!(text(&answer, "/error/code"), "readOnly");
+    assert!(!desk.path("free.db").exists());
+    assert_eq!(array(&desk.json(0, &["--workspace", "team.db", "list"]), "models").len(), 1);
+}
+
+#[test]
+fn a_damaged_workspace_is_not_moved() {
+    let desk = Desk::new();
+    desk.json(0, &["--workspace", "team.db", "new", "Lost"]);
+    let desk = desk.with("team.db", &"no database ".repeat(1000));
+    let before = desk.files();
+    let answer = desk.json(2, &["--workspace", "team.db", "move", "free.db"]);
+    assert!(text(&answer, "/error/message").contains("damaged"), "{answer}");
+    assert_eq!(desk.files(), before);
+}

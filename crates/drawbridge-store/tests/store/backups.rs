@@ -131,30 +131,51 @@ fn a_backup_that_is_missing_cut_off_or_no_database_is_refused() {
 }
 
 #[test]
-fn the_workspace_moves_and_leaves_nothing_but_its_backups() {
+fn the_workspace_moves_with_its_backups_and_leaves_nothing() {
     let scene = Scene::new();
     let workspace = workspace_with_a_model(&scene);
-    workspace.back_up_daily(NOON, 7).unwrap();
+    let backup = workspace.back_up_daily(NOON, 7).unwrap().unwrap();
     let before = bytes(&workspace.load(model_id(1)).unwrap());
     let to = scene.folder.path().join("elsewhere/drawbridge.db");
     let moved = workspace.move_to(&to).unwrap();
     assert_eq!((moved.workspace.path(), moved.workspace.access()), (to.as_path(), Access::Write));
     assert_eq!(bytes(&moved.workspace.load(model_id(1)).unwrap()), before);
-    assert_eq!(moved.backups_left, Some(scene.folder.path().join("workspace.db.backups")));
-    assert_eq!(scene.files(), ["elsewhere", "workspace.db.backups"]);
+    let backups: Vec<_> = moved.workspace.backups().unwrap().into_iter().map(|backup| backup.path).collect();
+    let folder = scene.folder.path().join("elsewhere/drawbridge.db.backups");
+    assert_eq!(backups, [folder.join(backup.file_name().unwrap())]);
+    assert_eq!((moved.backups, moved.left), (Some(folder), None));
+    assert_eq!(scene.files(), ["elsewhere"]);
 }
 
 #[test]
 fn a_move_that_fails_gives_the_workspace_back() {
     let scene = Scene::new();
-    let workspace = workspace_with_a_model(&scene);
-    let occupied = scene.folder.path().join("occupied");
-    fs::write(&occupied, "mine").unwrap();
-    let (workspace, error) = workspace.move_to(&occupied).unwrap_err();
-    assert!(matches!(error, StoreError::Exists { .. }), "{error}");
-    assert_eq!(fs::read(&occupied).unwrap(), b"mine");
-    let (mut workspace, error) = workspace.move_to(&occupied.join("below.db")).unwrap_err();
-    assert!(matches!(error, StoreError::NotWritable { .. }), "{error}");
+    let mut workspace = workspace_with_a_model(&scene);
+    workspace.back_up_daily(NOON, 7).unwrap();
+    let before = scene.files();
+    let place = |name: &str| scene.folder.path().join(name);
+    for (standing, to) in [
+        ("occupied", "occupied"),
+        ("free.db-wal", "free.db"),
+        ("free.db.lock", "free.db"),
+        ("free.db.backups", "free.db"),
+    ] {
+        fs::write(place(standing), "mine").unwrap();
+        let (kept, error) = workspace.move_to(&place(to)).unwrap_err();
+        assert!(matches!(&error, StoreError::Exists { path, .. } if *path == place(standing)), "{error}");
+        assert_eq!(fs::read(place(standing)).unwrap(), b"mine");
+        fs::remove_file(place(standing)).unwrap();
+        workspace = *kept;
+    }
+    fs::write(place("file"), "mine").unwrap();
+    for to in ["file/below.db", "workspace.db.backups/inside.db"] {
+        let (kept, error) = workspace.move_to(&place(to)).unwrap_err();
+        assert!(matches!(error, StoreError::NotWritable { .. }), "{error}");
+        workspace = *kept;
+    }
+    fs::remove_file(place("file")).unwrap();
+    assert_eq!(scene.files(), before, "nothing is left of an attempt");
+    assert_eq!(workspace.backups().unwrap().len(), 1);
     assert!(workspace.undo(model_id(1), "Ada", NOON).unwrap().is_some());
 }
 
