@@ -65,12 +65,14 @@ impl Grid {
         }
     }
 
-    /// The first thing along the segment that `wanted` accepts. Those in long lists are asked first; the rest column by
-    /// column from the left. A thing may be asked more than once.
+    /// What covers so many cells that it is asked everywhere.
+    pub(crate) fn wide(&self) -> &[u32] {
+        &self.wide
+    }
+
+    /// The first thing along the segment that `wanted` accepts, the [wide](Self::wide) ones left aside: column by column
+    /// from the left. A thing may be asked more than once.
     pub(crate) fn first_along(&self, from: Spot, to: Spot, mut wanted: impl FnMut(u32) -> bool) -> Option<u32> {
-        if let Some(found) = self.wide.iter().find(|index| wanted(**index)) {
-            return Some(*found);
-        }
         let (left, right) = if from.x <= to.x { (from, to) } else { (to, from) };
         let slope = (right.y - left.y) / (right.x - left.x).max(1e-9);
         for column in cell(left.x)..=cell(right.x) {
@@ -89,14 +91,16 @@ impl Grid {
         None
     }
 
-    /// Calls back for every thing that may touch the box; for some more than once.
-    pub(crate) fn each_near(&self, area: Area, mut found: impl FnMut(u32)) {
-        self.wide.iter().for_each(|index| found(*index));
-        for cell in cells(area).into_iter().flatten() {
-            if let Some(things) = self.cells.get(&cell) {
-                things.iter().for_each(|index| found(*index));
-            }
-        }
+    /// Calls back for every thing that may touch the box, for some more than once, until one is `enough`. Answers
+    /// whether one was.
+    pub(crate) fn any_near(&self, area: Area, mut enough: impl FnMut(u32) -> bool) -> bool {
+        self.wide.iter().any(|index| enough(*index)) || self.any_in_cells(area, enough)
+    }
+
+    /// The same, the [wide](Self::wide) things left aside.
+    pub(crate) fn any_in_cells(&self, area: Area, mut enough: impl FnMut(u32) -> bool) -> bool {
+        let things = cells(area).into_iter().flatten().filter_map(|cell| self.cells.get(&cell));
+        things.flatten().any(|index| enough(*index))
     }
 
     /// The things that may touch the box, ascending, each once.

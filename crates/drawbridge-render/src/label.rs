@@ -28,6 +28,14 @@ const HAIR: f64 = 1.4;
 /// What it costs to leave words out.
 const SHORTENED: f64 = 90.0;
 
+/// Boxes and lines looked at most for one label, beyond the place in hand; then the best place so far is taken, at
+/// worst the first.
+const STEPS: u64 = 150_000;
+/// The same for all labels of a drawing; those after that take their first place.
+const LABEL_STEPS: u64 = 80_000_000;
+/// The same for all badges of shapes.
+const BADGE_STEPS: u64 = 20_000_000;
+
 /// What it costs to cover things with a label; less where little of the label does.
 pub(crate) mod price {
     /// An element or note: practically never.
@@ -80,6 +88,8 @@ pub(crate) struct Placed {
     pub(crate) label: Option<Label>,
     /// `None` where nothing was looked at.
     reach: Option<Area>,
+    /// How many boxes and lines were looked at.
+    steps: u64,
 }
 
 /// What is not as it was at the last drawing: boxes and lines, old and new.
@@ -129,6 +139,11 @@ pub(crate) struct Surroundings {
     question: u32,
     /// What was looked at for the label in hand.
     looked: Option<Area>,
+    /// How many boxes and lines were looked at for the badges or the label in hand.
+    steps: u64,
+    /// The same for all badges and for all labels so far.
+    badge_steps: u64,
+    label_steps: u64,
 }
 
 impl Surroundings {
@@ -167,6 +182,10 @@ impl Surroundings {
     /// Finds the cheapest of some places for a row of badges and keeps it clear from then on. Each comes with its own
     /// cost; `own` are the boxes of the body whose badges they are, which they may cover.
     pub(crate) fn place_badges(&mut self, places: &[(Area, f64)], own: Range<usize>) -> Option<Area> {
+        if self.badge_steps >= BADGE_STEPS {
+            return places.first().map(|(area, _)| *area);
+        }
+        self.steps = 0;
         let mut best: Option<(f64, Area)> = None;
         for (area, cost) in places {
             let enough = best.map_or(f64::INFINITY, |(least, _)| least - cost);
@@ -178,6 +197,7 @@ impl Surroundings {
                 best = Some((cost + covered, *area));
             }
         }
+        self.badge_steps += self.steps;
         let (_, area) = best?;
         self.add_box(area, price::BADGE);
         Some(area)
@@ -186,8 +206,11 @@ impl Surroundings {
     /// Finds the place for a label and keeps it clear from then on; no label without text and badges. `before` is what
     /// was found for the same wish at the last drawing: it holds as long as nothing touched lies within its reach.
     pub(crate) fn place(&mut self, wish: Wish<'_>, before: Option<Placed>, touched: &Touched) -> Placed {
-        let kept = before.filter(|placed| !touched.concerns(placed));
+        // Near the limit what is far off may tell how much is looked at: then it is placed as in a new drawing.
+        let is_within = self.label_steps < LABEL_STEPS;
+        let kept = before.filter(|placed| is_within && placed.steps <= STEPS / 2 && !touched.concerns(placed));
         let placed = kept.unwrap_or_else(|| self.find(&wish));
+        self.label_steps += placed.steps;
         if let Some(label) = &placed.label {
             self.add_box(label.whole, price::LABEL);
         }
@@ -196,15 +219,16 @@ impl Surroundings {
 
     fn find(&mut self, wish: &Wish<'_>) -> Placed {
         if wish.text.is_empty() && wish.badges == 0.0 {
-            return Placed { label: None, reach: None };
+            return Placed { label: None, reach: None, steps: 0 };
         }
         if let Some(centre) = wish.fixed {
-            return Placed { label: Some(Form::new(wish, WIDEST).at(centre)), reach: None };
+            return Placed { label: Some(Form::new(wish, WIDEST).at(centre)), reach: None, steps: 0 };
         }
         self.looked = None;
+        self.steps = if self.label_steps < LABEL_STEPS { 0 } else { STEPS };
         let label = self.best(wish);
         // A hair more, since sums of floats round.
-        Placed { label, reach: self.looked.map(|area| area.grown(BESIDE + 0.01)) }
+        Placed { label, reach: self.looked.map(|area| area.grown(BESIDE + 0.01)), steps: self.steps }
     }
 
     fn best(&mut self, wish: &Wish<'_>) -> Option<Label> {
@@ -226,7 +250,7 @@ impl Surroundings {
             }
         }
         let mut best: Option<(f64, usize, Spot)> = None;
-        for (number, form) in forms.iter().enumerate() {
+        'forms: for (number, form) in forms.iter().enumerate() {
             if best.is_some_and(|(cost, ..)| cost < GOOD) {
                 break;
             }
@@ -235,6 +259,11 @@ impl Surroundings {
                 let rank = if rank == 0 { 0.0 } else { 12.0 };
                 for (centre, cost) in candidates(*from, *to, form) {
                     let cost = cost + rank + broken;
+                    if self.steps >= STEPS {
+                        // The first place is as good as any where so much lies.
+                        best = best.or(Some((cost, number, centre)));
+                        break 'forms;
+                    }
                     let enough = best.map_or(f64::INFINITY, |(least, ..)| least - cost);
                     if enough <= 0.0 {
                         continue;
@@ -261,7 +290,8 @@ impl Surroundings {
         let mut length = 0.0;
         self.question += 1;
         let segments = &mut self.counted[1];
-        self.segment_grid.each_near(wide, |index| {
+        self.segment_grid.any_near(wide, |index| {
+            self.steps += 1;
             let at = index as usize;
             let (from, to, price) = self.segments[at];
             let is_other = price.total_cmp(&price::FLOW).is_eq() && !own.contains(&at);
@@ -271,6 +301,7 @@ impl Surroundings {
             {
                 length += (leave - enter) * from.distance(to);
             }
+            false
         });
         price::DOUBT * length
     }
@@ -286,18 +317,21 @@ impl Surroundings {
         let first = |counted: &mut [u32], index: u32| {
             std::mem::replace(&mut counted[index as usize], self.question) != self.question
         };
-        self.box_grid.each_near(area, |index| {
+        self.box_grid.any_near(area, |index| {
+            self.steps += 1;
             let (other, price) = self.boxes[index as usize];
             let shared = area.shared(other);
             if shared > 0.0 && !own.contains(&(index as usize)) && first(boxes, index) {
                 cost += price * (0.4 + shared / (area.w * area.h).max(1.0));
             }
+            cost >= enough
         });
         if cost >= enough {
             return cost;
         }
         let (wide, hair) = (area.grown(CLEAR), area.grown(HAIR));
-        self.segment_grid.each_near(wide, |index| {
+        self.segment_grid.any_near(wide, |index| {
+            self.steps += 1;
             let (from, to, price) = self.segments[index as usize];
             let area = if price.total_cmp(&price::BORDER).is_eq() { wide } else { hair };
             // A long line stands in many cells: it is reckoned once.
@@ -306,6 +340,7 @@ impl Surroundings {
             {
                 cost += price * (30.0 + 0.5 * (leave - enter) * from.distance(to));
             }
+            cost >= enough
         });
         cost
     }
@@ -367,4 +402,31 @@ fn candidates(from: Spot, to: Spot, form: &Form) -> impl Iterator<Item = (Spot, 
             (centre, cost + over * 0.4 + 40.0 * (share - 0.5).abs())
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_of_a_crowd_of_flows_look_at_a_limited_number_of_things() {
+        let mut surroundings = Surroundings::default();
+        let points = [Spot::new(0.0, 0.0), Spot::new(400.0, 0.0)];
+        for _ in 0..20_000 {
+            surroundings.add_line(&points, price::FLOW);
+            surroundings.add_box(Area::new(150.0, -9.0, 100.0, 18.0), price::LABEL);
+        }
+        let wish = Wish { text: "Orders", badges: 0.0, points: &points, line: 0..1, fixed: None };
+        let placed = surroundings.place(wish.clone(), None, &Touched::default());
+        assert!(placed.steps >= STEPS && placed.steps < STEPS + 200_000, "{}", placed.steps);
+        // Beyond the limit of the drawing nothing is looked at: the first place is taken.
+        surroundings.label_steps = LABEL_STEPS;
+        let first = surroundings.place(wish.clone(), None, &Touched::default()).label;
+        let alone = Surroundings::default().place(wish, None, &Touched::default()).label;
+        assert_eq!(first, alone);
+        assert_eq!(surroundings.steps, STEPS);
+        surroundings.badge_steps = BADGE_STEPS;
+        let places = [(Area::new(150.0, -9.0, 20.0, 16.0), 0.0), (Area::new(900.0, 0.0, 20.0, 16.0), 6.0)];
+        assert_eq!(surroundings.place_badges(&places, 0..0), Some(places[0].0));
+    }
 }

@@ -3,7 +3,7 @@
 //! A lazy visibility graph (Lozano-Pérez and Wesley 1979) searched by A*: only obstacles that were met take part, and
 //! an edge is tested only when the search would use it.
 
-use super::obstacles::{Boxes, CLEAR, Leave, Obstacles, corners};
+use super::obstacles::{Boxes, CLEAR, Leave, Obstacles, View, corners};
 use crate::geo::{Area, Spot};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -22,6 +22,9 @@ const TESTS: usize = 200;
 const DEPTH: usize = 7;
 /// Boxes that a flow goes round at most; one that would cross more of them goes straight through.
 const BOXES: usize = 3;
+/// Obstacles asked at most for one flow, beyond the question in hand; then the best way so far stands, the straight line
+/// at worst. An ordinary diagram of a thousand elements asks far less.
+pub(super) const STEPS: u64 = 200_000;
 
 /// A way round.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +33,8 @@ pub(crate) struct Way {
     pub(crate) bends: Vec<Spot>,
     /// What the search looked at.
     trace: Trace,
+    /// How many obstacles it asked.
+    pub(crate) steps: u64,
 }
 
 /// The edges and corners that a search tested: as long as nothing comes or goes there, its answer is the same.
@@ -45,10 +50,10 @@ impl Trace {
         self.bounds = Some(self.bounds.map_or(area, |bounds| bounds.union(area)));
     }
 
-    fn free(&mut self, from: Spot, to: Spot, quest: Quest, obstacles: &Obstacles) -> Result<(), u32> {
+    fn free(&mut self, from: Spot, to: Spot, view: &View<'_>) -> Result<(), u32> {
         self.edges.push((from, to));
         self.add(Area::of_points(&[from, to]).unwrap_or_default());
-        obstacles.first_on(from, to, &quest.leave).map_or(Ok(()), Err)
+        view.first_on(from, to).map_or(Ok(()), Err)
     }
 }
 
@@ -75,21 +80,23 @@ pub(crate) struct Quest {
 pub(crate) fn around(quest: Quest, obstacles: &Obstacles) -> Way {
     let mut trace = Trace::default();
     let [from, to] = quest.leave.anchors;
-    let few = obstacles.boxes_on(from, to, &quest.leave) <= BOXES;
-    let avoiding = few.then(|| search(quest, obstacles, &mut trace)).flatten();
+    let view = obstacles.view(quest.leave);
+    let few = !view.crosses_more_than(BOXES, from, to);
+    let avoiding = few.then(|| search(quest, &view, &mut trace)).flatten();
     if let Some(bends) = &avoiding
         && length(quest, bends) < 1.2 * from.distance(to) + 2.0 * BEND
     {
-        return Way { bends: bends.clone(), trace };
+        return Way { bends: bends.clone(), trace, steps: view.steps() };
     }
     let crossed = Quest { leave: Leave { boxes: Boxes::Crossed, ..quest.leave }, ..quest };
-    let crossing = search(crossed, obstacles, &mut trace);
+    let crossed_view = obstacles.view(crossed.leave);
+    let crossing = search(crossed, &crossed_view, &mut trace);
     let bends = match (avoiding, crossing) {
         (Some(long), Some(short)) if length(quest, &long) < 1.35 * length(quest, &short) + 120.0 => long,
         (Some(long), None) => long,
         (_, short) => short.unwrap_or_default(),
     };
-    Way { bends, trace }
+    Way { bends, trace, steps: view.steps() + crossed_view.steps() }
 }
 
 fn length(quest: Quest, bends: &[Spot]) -> f64 {
@@ -104,16 +111,23 @@ fn length(quest: Quest, bends: &[Spot]) -> f64 {
 }
 
 /// The bends of the shortest way that is found within the limits; none where the straight line is free.
-fn search(quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Option<Vec<Spot>> {
+fn search(quest: Quest, view: &View<'_>, trace: &mut Trace) -> Option<Vec<Spot>> {
     let [from, to] = quest.leave.anchors;
-    let Err(first) = trace.free(from, to, quest, obstacles) else { return Some(Vec::new()) };
+    let Err(first) = trace.free(from, to, view) else { return Some(Vec::new()) };
+    // From within something, as in a stack of elements, no way leads out.
+    for end in [from, to] {
+        trace.corners.push(end);
+        if view.holds(end) {
+            return None;
+        }
+    }
     let most = trace.edges.len() + TESTS;
     for margin in [quest.margin, 9.0] {
         let mut known = vec![first];
         let mut best: Option<Vec<Spot>> = None;
         for round in 0..ROUNDS {
-            let mut search = Search::new(quest, margin, &known, obstacles, trace);
-            let found = search.run(obstacles, trace, most);
+            let mut search = Search::new(quest, margin, &known, view, trace);
+            let found = search.run(view, trace, most);
             if found.is_some() {
                 best = found;
             }
@@ -124,6 +138,7 @@ fn search(quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Option<Vec<
             if known.len() == before
                 || known.len() > MOST
                 || trace.edges.len() >= most
+                || view.steps() >= STEPS
                 || (best.is_some() && round >= 2)
             {
                 break;
@@ -136,8 +151,8 @@ fn search(quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Option<Vec<
     [quest.margin, 9.0].into_iter().find_map(|margin| {
         let quest = Quest { margin, ..quest };
         let most = trace.edges.len() + TESTS;
-        let bends = split(from, to, DEPTH, quest, obstacles, trace, most)?;
-        Some(without_needless(bends, quest, obstacles, trace))
+        let bends = split(from, to, DEPTH, quest, view, trace, most)?;
+        Some(without_needless(bends, quest, view, trace))
     })
 }
 
@@ -147,27 +162,26 @@ fn split(
     to: Spot,
     depth: usize,
     quest: Quest,
-    obstacles: &Obstacles,
+    view: &View<'_>,
     trace: &mut Trace,
     most: usize,
 ) -> Option<Vec<Spot>> {
-    let Err(hit) = trace.free(from, to, quest, obstacles) else { return Some(Vec::new()) };
-    if depth == 0 || trace.edges.len() >= most {
+    let Err(hit) = trace.free(from, to, view) else { return Some(Vec::new()) };
+    if depth == 0 || trace.edges.len() >= most || view.steps() >= STEPS {
         return None;
     }
-    let mut near = Vec::new();
-    let mut turns = corners(obstacles.body(hit), quest.margin);
+    let mut turns = corners(view.body(hit), quest.margin);
     trace.corners.extend(&turns);
     if let Some(area) = Area::of_points(&turns) {
         trace.add(area);
     }
-    turns.retain(|turn| !obstacles.covers(*turn, &quest.leave, &mut near));
+    turns.retain(|turn| !view.covers(*turn));
     let detour = |turn: &Spot| from.distance(*turn) + turn.distance(to);
     turns.sort_by(|a, b| detour(a).total_cmp(&detour(b)));
     turns.truncate(3);
     for turn in turns {
-        let Some(mut bends) = split(from, turn, depth - 1, quest, obstacles, trace, most) else { continue };
-        let Some(rest) = split(turn, to, depth - 1, quest, obstacles, trace, most) else { continue };
+        let Some(mut bends) = split(from, turn, depth - 1, quest, view, trace, most) else { continue };
+        let Some(rest) = split(turn, to, depth - 1, quest, view, trace, most) else { continue };
         bends.push(turn);
         bends.extend(rest);
         return Some(bends);
@@ -176,13 +190,13 @@ fn split(
 }
 
 /// The bends without those whose neighbours see one another.
-fn without_needless(mut bends: Vec<Spot>, quest: Quest, obstacles: &Obstacles, trace: &mut Trace) -> Vec<Spot> {
+fn without_needless(mut bends: Vec<Spot>, quest: Quest, view: &View<'_>, trace: &mut Trace) -> Vec<Spot> {
     let [from, to] = quest.leave.anchors;
     let mut index = 0;
     while index < bends.len() {
         let before = if index == 0 { from } else { bends[index - 1] };
         let after = bends.get(index + 1).copied().unwrap_or(to);
-        if trace.free(before, after, quest, obstacles).is_ok() {
+        if view.steps() < STEPS && trace.free(before, after, view).is_ok() {
             bends.remove(index);
         } else {
             index += 1;
@@ -201,14 +215,13 @@ struct Search {
 }
 
 impl Search {
-    fn new(quest: Quest, margin: f64, known: &[u32], obstacles: &Obstacles, trace: &mut Trace) -> Self {
-        let mut near = Vec::new();
+    fn new(quest: Quest, margin: f64, known: &[u32], view: &View<'_>, trace: &mut Trace) -> Self {
         let mut spots = quest.leave.anchors.to_vec();
         for index in known {
-            for corner in corners(obstacles.body(*index), margin) {
+            for corner in corners(view.body(*index), margin) {
                 trace.corners.push(corner);
                 trace.add(Area::new(corner.x, corner.y, 0.0, 0.0));
-                if !obstacles.covers(corner, &quest.leave, &mut near) {
+                if !view.covers(corner) {
                     spots.push(corner);
                 }
             }
@@ -217,7 +230,7 @@ impl Search {
         Self { quest, spots, parents: vec![None; count], closed: vec![false; count], met: Vec::new() }
     }
 
-    fn run(&mut self, obstacles: &Obstacles, trace: &mut Trace, most: usize) -> Option<Vec<Spot>> {
+    fn run(&mut self, view: &View<'_>, trace: &mut Trace, most: usize) -> Option<Vec<Spot>> {
         let [from, to] = self.quest.leave.anchors;
         // A way much longer than the straight line would not be followed by the eye.
         let limit = 1.6 * from.distance(to) + 600.0;
@@ -229,10 +242,10 @@ impl Search {
                 continue;
             }
             if step.spot != step.parent {
-                if trace.edges.len() >= most {
+                if trace.edges.len() >= most || view.steps() >= STEPS {
                     return None;
                 }
-                if let Err(hit) = trace.free(self.spots[step.parent], self.spots[step.spot], self.quest, obstacles) {
+                if let Err(hit) = trace.free(self.spots[step.parent], self.spots[step.spot], view) {
                     self.met.push(hit);
                     continue;
                 }
@@ -301,3 +314,54 @@ impl PartialEq for Step {
 }
 
 impl Eq for Step {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::{Body, Outline};
+    use drawbridge_model::{BoundaryId, ElementId, Subject};
+
+    fn element(index: u32, area: Area) -> (Subject, Body) {
+        let id = ElementId::derived("crowd", "element", index);
+        (Subject::Element(id), Body { area, outline: Outline::Ellipse })
+    }
+
+    fn way(bodies: Vec<(Subject, Body)>, from: Spot, to: Spot) -> Way {
+        let ends = [Some(bodies[0].0), Some(bodies[1].0)];
+        let leave = Leave { ends, anchors: [from, to], boxes: Boxes::Avoided };
+        around(Quest { leave, margin: 15.0 }, &Obstacles::of(bodies.into_iter()))
+    }
+
+    #[test]
+    fn a_flow_within_a_stack_of_elements_asks_each_a_few_times() {
+        let stack = (0..1_000).map(|index| element(index, Area::new(0.0, 0.0, 100.0, 100.0))).collect();
+        let way = way(stack, Spot::new(50.0, 50.0), Spot::new(50.0, 50.0));
+        assert_eq!(way.bends, []);
+        assert!(way.steps < 10_000, "{}", way.steps);
+    }
+
+    #[test]
+    fn boxes_around_both_ends_are_not_asked_again() {
+        let boxes = (0..1_000_u32).map(|index| {
+            let id = BoundaryId::derived("crowd", "box", index);
+            let area = Area::new(-100.0, -100.0, 20_000.0, 20_000.0).grown(f64::from(index));
+            (Subject::Boundary(id), Body { area, outline: Outline::Rectangle })
+        });
+        let ends = [0.0, 600.0, 300.0].into_iter().zip(0..);
+        let elements = ends.map(|(x, index)| element(index, Area::new(x, 0.0, 100.0, 100.0)));
+        let way = way(elements.chain(boxes).collect(), Spot::new(50.0, 50.0), Spot::new(650.0, 50.0));
+        assert!(!way.bends.is_empty());
+        assert!(way.steps < 10_000, "{}", way.steps);
+    }
+
+    #[test]
+    fn a_crowd_in_the_way_ends_the_search() {
+        let crowd = (0..6_000_u32).map(|index| {
+            let (x, y) = (f64::from(index % 100) * 4.0, f64::from(index / 100) * 40.0 - 1_200.0);
+            element(index + 2, Area::new(200.0 + x, y, 6.0, 30.0))
+        });
+        let ends = [0.0, 800.0].into_iter().zip(0..).map(|(x, index)| element(index, Area::new(x, 0.0, 100.0, 100.0)));
+        let way = way(ends.chain(crowd).collect(), Spot::new(50.0, 50.0), Spot::new(850.0, 50.0));
+        assert!(way.steps > STEPS / 20 && way.steps < 2 * STEPS + 20_000, "{}", way.steps);
+    }
+}

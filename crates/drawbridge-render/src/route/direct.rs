@@ -3,7 +3,7 @@
 
 use super::leg::{Dock, Leg};
 use super::obstacles::Obstacles;
-use super::own_loop::own_loop;
+use super::own_loop::Loops;
 use crate::geo::{Body, Outline, Spot};
 use drawbridge_model::Subject;
 use std::collections::BTreeMap;
@@ -50,8 +50,9 @@ pub(crate) fn direct(legs: &[Leg], obstacles: &Obstacles) -> Vec<Direct> {
             place[*index] = (lane, group.len());
         }
     }
+    let mut loops = Loops::new(legs, obstacles);
     let lines = legs.iter().zip(place).map(|(leg, (lane, of))| match (leg.from.subject(), leg.from.free_body()) {
-        (Some(subject), Some(body)) if is_loop(leg) => kept(own_loop(subject, body, lane, legs, obstacles), lane),
+        (Some(subject), Some(body)) if is_loop(leg) => kept(loops.at(subject, body, lane), lane),
         _ => line(leg, lane, of),
     });
     lines.collect()

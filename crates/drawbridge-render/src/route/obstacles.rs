@@ -3,6 +3,7 @@
 use crate::geo::{Area, Body, Outline, Spot};
 use crate::grid::Grid;
 use drawbridge_model::Subject;
+use std::cell::Cell;
 
 /// How far lines keep off what they pass, in pixels.
 pub(super) const CLEAR: f64 = 7.0;
@@ -52,50 +53,101 @@ impl Obstacles {
         out
     }
 
-    pub(super) fn body(&self, index: u32) -> Body {
-        self.all[index as usize].1
-    }
-
-    /// An obstacle that the segment would run through; always the same one of several.
-    pub(super) fn first_on(&self, from: Spot, to: Spot, leave: &Leave) -> Option<u32> {
-        self.grid.first_along(from, to, |index| {
-            let (subject, body) = self.all[index as usize];
-            blocks(body, from, to) && !leave.allows(subject, body.area)
-        })
-    }
-
-    /// How many boxes the straight line would cross that hold neither of its ends.
-    pub(super) fn boxes_on(&self, from: Spot, to: Spot, leave: &Leave) -> usize {
-        let mut met = Vec::new();
-        self.grid.first_along(from, to, |index| {
-            let (subject, body) = self.all[index as usize];
-            let counts = matches!(subject, Subject::Boundary(_)) && !met.contains(&index);
-            if counts && blocks(body, from, to) && !leave.allows(subject, body.area) {
-                met.push(index);
-            }
-            false
+    /// The obstacles as a flow meets them that may run through these.
+    pub(super) fn view(&self, leave: Leave) -> View<'_> {
+        let wide = self.grid.wide().iter().copied().filter(|index| {
+            let (subject, body) = self.all[*index as usize];
+            !leave.allows(subject, body.area)
         });
-        met.len()
+        View { obstacles: self, leave, wide: wide.collect(), steps: Cell::new(count(self.grid.wide().len())) }
     }
 
     /// How much of the box things other than `own` cover, boundaries left aside, in square pixels.
-    pub(super) fn covered(&self, area: Area, own: Subject) -> f64 {
+    pub(super) fn covered(&self, area: Area, own: Subject, steps: &mut usize) -> f64 {
         let mut near = Vec::new();
         self.grid.near(area, &mut near);
+        *steps += near.len();
         let others = near.iter().map(|index| self.all[*index as usize]);
         let others = others.filter(|(subject, _)| *subject != own && !matches!(subject, Subject::Boundary(_)));
         // Not `sum`, which answers -0 for nothing: that would be less than 0.
         others.map(|(_, body)| body.area.grown(CLEAR).shared(area)).fold(0.0, |sum, shared| sum + shared)
     }
+}
 
-    /// Whether the point lies too near to an obstacle to turn there.
-    pub(super) fn covers(&self, spot: Spot, leave: &Leave, near: &mut Vec<u32>) -> bool {
-        self.grid.near(Area::new(spot.x, spot.y, 0.0, 0.0), near);
-        near.iter().any(|index| {
-            let (subject, body) = self.all[*index as usize];
-            !leave.allows(subject, body.area) && body.area.grown(CLEAR - 0.5).contains(spot)
+/// The obstacles as one flow meets them, with a count of how many were asked: what it comes to does not depend on the
+/// machine, so a limit on it gives the same drawing everywhere.
+#[derive(Debug)]
+pub(super) struct View<'a> {
+    obstacles: &'a Obstacles,
+    leave: Leave,
+    /// What stands in many cells and may not be run through.
+    wide: Vec<u32>,
+    steps: Cell<u64>,
+}
+
+impl View<'_> {
+    /// How many obstacles were asked so far.
+    pub(super) fn steps(&self) -> u64 {
+        self.steps.get()
+    }
+
+    pub(super) fn body(&self, index: u32) -> Body {
+        self.obstacles.all[index as usize].1
+    }
+
+    /// The subject and body of an obstacle; counts.
+    fn ask(&self, index: u32) -> (Subject, Body) {
+        self.steps.set(self.steps.get() + 1);
+        self.obstacles.all[index as usize]
+    }
+
+    /// An obstacle that the segment would run through; always the same one of several.
+    pub(super) fn first_on(&self, from: Spot, to: Spot) -> Option<u32> {
+        let wide = self.wide.iter().copied().find(|index| blocks(self.ask(*index).1, from, to));
+        wide.or_else(|| {
+            self.obstacles.grid.first_along(from, to, |index| {
+                let (subject, body) = self.ask(index);
+                blocks(body, from, to) && !self.leave.allows(subject, body.area)
+            })
         })
     }
+
+    /// Whether the straight line would cross more than `most` boxes that hold neither of its ends.
+    pub(super) fn crosses_more_than(&self, most: usize, from: Spot, to: Spot) -> bool {
+        let mut met = Vec::new();
+        let mut is_one_too_many = |index| {
+            let (subject, body) = self.ask(index);
+            let counts = matches!(subject, Subject::Boundary(_)) && !met.contains(&index);
+            if counts && blocks(body, from, to) && !self.leave.allows(subject, body.area) {
+                met.push(index);
+            }
+            met.len() > most
+        };
+        self.wide.iter().any(|index| is_one_too_many(*index))
+            || self.obstacles.grid.first_along(from, to, is_one_too_many).is_some()
+    }
+
+    /// Whether the point lies too near to an obstacle to turn there.
+    pub(super) fn covers(&self, spot: Spot) -> bool {
+        self.any_at(spot, |body| body.area.grown(CLEAR - 0.5).contains(spot))
+    }
+
+    /// Whether no line can leave the point, since it lies within an obstacle.
+    pub(super) fn holds(&self, spot: Spot) -> bool {
+        self.any_at(spot, |body| blocks(body, spot, spot))
+    }
+
+    fn any_at(&self, spot: Spot, matters: impl Fn(Body) -> bool) -> bool {
+        self.wide.iter().any(|index| matters(self.ask(*index).1))
+            || self.obstacles.grid.any_in_cells(Area::new(spot.x, spot.y, 0.0, 0.0), |index| {
+                let (subject, body) = self.ask(index);
+                matters(body) && !self.leave.allows(subject, body.area)
+            })
+    }
+}
+
+fn count(things: usize) -> u64 {
+    u64::try_from(things).unwrap_or(u64::MAX)
 }
 
 fn blocks(body: Body, from: Spot, to: Spot) -> bool {

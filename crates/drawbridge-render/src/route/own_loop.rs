@@ -4,6 +4,7 @@ use super::leg::{Dock, Leg};
 use super::obstacles::Obstacles;
 use crate::geo::{Area, Body, Spot};
 use drawbridge_model::Subject;
+use std::collections::BTreeMap;
 
 /// How far a loop reaches out, in pixels.
 const REACH: f64 = 26.0;
@@ -11,18 +12,55 @@ const REACH: f64 = 26.0;
 const STEP: f64 = 14.0;
 /// The room for a label beside it.
 const BESIDE: f64 = 24.0;
+/// Obstacles asked at most for all loops of a drawing; those after that stand on the right.
+const STEPS: usize = 4_000_000;
 
 /// A side of a thing, as the direction outwards. The first of equally free ones is taken.
 const SIDES: [Spot; 4] = [Spot::new(1.0, 0.0), Spot::new(0.0, -1.0), Spot::new(0.0, 1.0), Spot::new(-1.0, 0.0)];
 
-/// The loop of a flow at its body: where it covers least of other things, then where fewest flows dock.
-pub(super) fn own_loop(subject: Subject, body: Body, lane: usize, legs: &[Leg], obstacles: &Obstacles) -> Vec<Spot> {
-    let lane = f64::from(u32::try_from(lane.min(20)).expect("small"));
+/// What the loops of a drawing share: how many flows dock on the sides of a thing is counted once.
+pub(super) struct Loops<'a> {
+    legs: &'a [Leg],
+    obstacles: &'a Obstacles,
+    docked: BTreeMap<Subject, [usize; 4]>,
+    /// How many obstacles were asked.
+    steps: usize,
+}
+
+impl<'a> Loops<'a> {
+    pub(super) fn new(legs: &'a [Leg], obstacles: &'a Obstacles) -> Self {
+        Self { legs, obstacles, docked: BTreeMap::new(), steps: 0 }
+    }
+
+    /// The loop of a flow at its body: where it covers least of other things, then where fewest flows dock.
+    pub(super) fn at(&mut self, subject: Subject, body: Body, lane: usize) -> Vec<Spot> {
+        let legs = self.legs;
+        let docked = *self.docked.entry(subject).or_insert_with(|| SIDES.map(|side| docked(subject, body, side, legs)));
+        if self.steps > STEPS {
+            return on_side(body, SIDES[0], narrow(lane));
+        }
+        own_loop(subject, body, lane, docked, self.obstacles, &mut self.steps)
+    }
+}
+
+fn narrow(lane: usize) -> f64 {
+    f64::from(u32::try_from(lane.min(20)).expect("small"))
+}
+
+fn own_loop(
+    subject: Subject,
+    body: Body,
+    lane: usize,
+    docked: [usize; 4],
+    obstacles: &Obstacles,
+    steps: &mut usize,
+) -> Vec<Spot> {
+    let lane = narrow(lane);
     let mut best: Option<((f64, usize), Vec<Spot>)> = None;
-    for side in SIDES {
+    for (side, docked) in SIDES.into_iter().zip(docked) {
         let points = on_side(body, side, lane);
         let room = Area::of_points(&points).map_or(body.area, |area| outwards(area, side));
-        let price = (obstacles.covered(room, subject), docked(subject, body, side, legs));
+        let price = (obstacles.covered(room, subject, steps), docked);
         let better = best.as_ref().is_none_or(|(least, _)| {
             price.0.total_cmp(&least.0).then(price.1.cmp(&least.1)) == std::cmp::Ordering::Less
         });

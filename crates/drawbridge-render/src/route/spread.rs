@@ -64,8 +64,11 @@ pub(crate) fn spread(legs: &[Leg], lines: &mut [Direct]) {
 }
 
 fn push_apart(body: Body, ports: &mut [Port]) {
-    let counts: Vec<usize> =
-        ports.iter().map(|port| ports.iter().filter(|other| other.side == port.side).count()).collect();
+    let mut on_side = [0_usize; 4];
+    for port in &*ports {
+        on_side[usize::from(port.side)] += 1;
+    }
+    let counts: Vec<usize> = ports.iter().map(|port| on_side[usize::from(port.side)]).collect();
     for _ in 0..ROUNDS {
         for (index, count) in counts.iter().enumerate().skip(1) {
             let (left, right) = ports.split_at_mut(index);
