@@ -94,7 +94,8 @@ fn it_answers_calls_in_order_and_ends_with_the_window() {
 
 #[test]
 fn a_call_that_makes_no_sense_fails_and_the_core_goes_on() {
-    let mut core = Core::start(&Desk::new(), None);
+    let desk = Desk::new();
+    let mut core = Core::start(&desk, None);
     assert_eq!(core.call("noSuchCommand", &json!({})).unwrap_err()["code"], "usage");
     core.calls += 1;
     let number = core.calls;
