@@ -3,11 +3,17 @@
 use crate::error::RenderError;
 use crate::text::{Weight, fonts};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree, fontdb::Database};
+use resvg::usvg::{Group, Node, Options, Tree, fontdb::Database};
 use std::sync::{Arc, OnceLock};
 
 /// The most pixels of a picture.
 pub const PIXEL_LIMIT: u64 = 40_000_000;
+
+/// The most pixels of lines in a picture whose scale may be lowered; drawing more takes longer than anyone waits. A
+/// thousand flows across a thousand elements have two thirds of it.
+const STROKE_LIMIT: f64 = 12_000_000.0;
+/// How much longer a dashed line takes than a whole one.
+const DASHED: f64 = 3.0;
 
 /// What a scale is multiplied by until the picture fits.
 const AN_EIGHTH_LESS: f64 = 0.875;
@@ -23,14 +29,15 @@ pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, RenderError> {
 }
 
 /// A PNG of an SVG text at the wished scale, or lowered by eighths until the picture has no more than
-/// [`PIXEL_LIMIT`] pixels. Gives the picture and the scale that it has.
+/// [`PIXEL_LIMIT`] pixels and its lines are short enough to be drawn in seconds. Gives the picture and the scale that it has.
 ///
 /// # Errors
 /// When the scale is no positive number, or the text is no SVG.
 pub fn png_that_fits(svg: &str, wished_scale: f64) -> Result<(Vec<u8>, f64), RenderError> {
     let tree = parsed(svg, wished_scale)?;
     let mut scale = wished_scale;
-    while pixels(&tree, scale).is_none() {
+    let stroked = stroked(tree.root());
+    while pixels(&tree, scale).is_none() || stroked * scale > STROKE_LIMIT {
         // Pixels are rounded up to whole ones, so the scale that fits is found by trying.
         scale *= AN_EIGHTH_LESS;
     }
@@ -42,6 +49,19 @@ fn parsed(svg: &str, scale: f64) -> Result<Tree, RenderError> {
         return Err(RenderError::Scale);
     }
     Tree::from_str(svg, &options()).map_err(|error| RenderError::Svg(error.to_string()))
+}
+
+/// How long all lines of the group are, in pixels of the drawing; dashed ones count as often as they take longer.
+fn stroked(group: &Group) -> f64 {
+    let lengths = group.children().iter().map(|node| match node {
+        Node::Group(group) => stroked(group),
+        Node::Path(path) => path.stroke().map_or(0.0, |stroke| {
+            let steps = path.data().points().windows(2).map(|pair| f64::from(pair[0].distance(pair[1])));
+            steps.sum::<f64>() * if stroke.dasharray().is_some() { DASHED } else { 1.0 }
+        }),
+        Node::Image(_) | Node::Text(_) => 0.0,
+    });
+    lengths.sum()
 }
 
 /// Width and height in pixels.

@@ -34,6 +34,21 @@ fn a_scale_is_lowered_until_the_picture_fits_and_only_then() {
 }
 
 #[test]
+fn a_scale_is_lowered_where_lines_are_too_long_to_draw() {
+    let picture = |dashes: &str| {
+        let path = format!("M0 0{}", "H2000H0".repeat(2_000));
+        let style = format!("fill=\"none\" stroke=\"black\" {dashes}");
+        let svg = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="9"><path d="{path}" {style}/></svg>"#
+        );
+        png_that_fits(&svg, 1.0).unwrap().1
+    };
+    assert!((picture("") - 1.0).abs() < 1e-9);
+    let dashed = picture("stroke-dasharray=\"900 900\"");
+    assert!(dashed < 0.5, "{dashed}");
+}
+
+#[test]
 fn what_cannot_be_drawn_says_why() {
     let error = |svg: &str, scale: f64| png(svg, scale).unwrap_err();
     assert_eq!(error(&shop(), f64::NAN), RenderError::Scale);
