@@ -25,7 +25,9 @@ const DRAWN: &str = "
         }
     };
     const drawn = { element: new Set(), flow: new Set(), boundary: new Set() };
-    const count = () => {
+    // A drawing seen from afar is shown before its nodes stand in the page.
+    const count = async () => {
+        await until('its nodes', () => document.querySelector('.drawing .layer-element') !== null);
         for (const [kind, ids] of Object.entries(drawn)) {
             for (const node of document.querySelectorAll(`.drawing .layer > .db-${kind}`)) ids.add(node.dataset.id);
         }
@@ -33,7 +35,7 @@ const DRAWN: &str = "
     (async () => {
         await until(file, () => document.querySelector('.status .cut')?.textContent === file);
         await until('its drawing', () => document.querySelector('[aria-busy=true]') === null);
-        count();
+        await count();
         const select = document.querySelector('select.diagram');
         for (const { value } of [...(select?.options ?? [])].slice(1)) {
             // What is drawn now is marked; the marks are gone when the next diagram is drawn.
@@ -43,7 +45,7 @@ const DRAWN: &str = "
             select.value = value;
             select.dispatchEvent(new Event('change', { bubbles: true }));
             await until(`the diagram ${value}`, () => document.getElementById('drawn-before') === null);
-            count();
+            await count();
         }
         const sizes = Object.fromEntries(Object.entries(drawn).map(([kind, ids]) => [kind, ids.size]));
         done({ drawn: sizes, told: document.querySelector('[data-counts]').textContent });

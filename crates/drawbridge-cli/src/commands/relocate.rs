@@ -14,7 +14,7 @@ The whole workspace is written and checked at the new place before it is removed
 Close the window first: a workspace that is in use stays where it is.
 
 Examples:
-  drawbridge move /home/ann/team/threat-models.db
+  drawbridge move /srv/team/threat-models.db
   drawbridge move new/place.db --workspace old/place.db --json")]
 pub(crate) struct Move {
     /// The file that it is to be; nothing may stand there yet.
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_path_can_be_copied_into_a_shell() {
-        assert_eq!(quoted("/home/ann/a-b_1.db"), "/home/ann/a-b_1.db");
+        assert_eq!(quoted("/srv/a-b_1.db"), "/srv/a-b_1.db");
         assert_eq!(quoted("/my files/it's.db"), r"'/my files/it'\''s.db'");
     }
 }
