@@ -1,4 +1,4 @@
-import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier } from "../generated/core";
+import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
 import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
 import { failureOf, type Host } from "../host/host";
@@ -274,15 +274,16 @@ export class WindowDesk implements Desk {
 
   /** Shows more or fewer suggestions. */
   async setTier(tier: Tier): Promise<void> {
-    const answer = await this.session.setTier(tier);
-    if (answer === null || this.replica === null) return;
-    this.version += 1;
-    this.canvas?.update(this.replica, answer.fragments);
+    this.relist(await this.session.setTier(tier));
   }
 
   /** Lists every place of the group that a suggestion belongs to. */
   async unfold(key: ThreatKey): Promise<void> {
-    const answer = await this.session.unfold(key);
+    this.relist(await this.session.unfold(key));
+  }
+
+  /** Shows a list that was asked for. */
+  private relist(answer: TierAnswer | null): void {
     if (answer === null || this.replica === null) return;
     this.version += 1;
     this.canvas?.update(this.replica, answer.fragments);

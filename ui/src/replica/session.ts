@@ -59,25 +59,24 @@ export class Session {
 
   /** Shows more or fewer suggestions. */
   async setTier(tier: Tier): Promise<TierAnswer | null> {
-    const { replica } = this;
-    if (replica === null) return null;
-    try {
+    return this.relist(async (replica) => {
       const answer = await this.host.call("setTier", { model: replica.model, tier });
-      replica.take(answer.outcomes);
       replica.tier = tier;
       return answer;
-    } catch (thrown) {
-      this.events.failed(failureOf(thrown));
-      return null;
-    }
+    });
   }
 
   /** Lists every place of the group that a suggestion belongs to. */
   async unfold(key: ThreatKey): Promise<TierAnswer | null> {
+    return this.relist((replica) => this.host.call("unfold", { model: replica.model, key }));
+  }
+
+  /** Asks for another list of the same model, and takes it; `null` when that failed. */
+  private async relist(ask: (replica: Replica) => Promise<TierAnswer>): Promise<TierAnswer | null> {
     const { replica } = this;
     if (replica === null) return null;
     try {
-      const answer = await this.host.call("unfold", { model: replica.model, key });
+      const answer = await ask(replica);
       replica.take(answer.outcomes);
       return answer;
     } catch (thrown) {
