@@ -26,7 +26,7 @@ export async function startDevHost(file: string | null = null): Promise<DevHost>
 }
 
 async function run(workspace: string, file: string | null): Promise<DevHost> {
-  const child = spawn(binary(), ["--workspace", workspace, "--page", join(ROOT, "ui/dist"), ...(file === null ? [] : [join(ROOT, file)])], {
+  const child = spawn(binary(), ["--workspace", workspace, "--page", process.env["DRAWBRIDGE_PAGE"] ?? join(ROOT, "ui/dist"), ...(file === null ? [] : [join(ROOT, file)])], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const address = await firstLine(child);
@@ -54,6 +54,8 @@ async function run(workspace: string, file: string | null): Promise<DevHost> {
 }
 
 function binary(): string {
+  const given = process.env["DRAWBRIDGE_DEV_HOST"];
+  if (given !== undefined) return given;
   const target = process.env["CARGO_TARGET_DIR"] ?? join(ROOT, "target");
   const found = ["debug", "release"].map((profile) => join(target, profile, "dev-host")).find((path) => existsSync(path));
   if (found === undefined) throw new Error("the dev host is not built: cargo build -p drawbridge-tests --bin dev-host");
