@@ -27,6 +27,7 @@ package: ## build the .deb, install it, start it
 
 generate: ## write the generated files anew
 	cargo run --quiet -p drawbridge-app --bin generate
+	npm run --silent messages
 
 build-desktop: ## the page and the window, as the window's tests want them
 	scripts/setup.sh window

@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import ts from "typescript-eslint";
 
 /** The folders of ui/src from the lowest to the highest: each may import from those before it, and from itself. */
-const LAYERS = ["generated", "host", "replica", "canvas", "actions", "panels"];
+const LAYERS = ["generated", "messages", "host", "replica", "canvas", "actions", "panels"];
 
 const FRAMEWORK = {
   regex: "^(svelte|bits-ui|@lucide/svelte)(/|$)|\\.svelte$",

@@ -17,7 +17,7 @@ export default defineConfig({
       "@fonts": here("./crates/drawbridge-render/fonts"),
     },
   },
-  server: { port: 5173, strictPort: true, fs: { allow: [here("./ui"), here("./crates/drawbridge-render/fonts"), here("./node_modules")] } },
+  server: { port: 5173, strictPort: true, fs: { allow: [here("./ui"), here("./messages"), here("./crates/drawbridge-render/fonts"), here("./node_modules")] } },
   build: {
     outDir: here("./ui/dist"),
     emptyOutDir: true,

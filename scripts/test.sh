@@ -35,6 +35,7 @@ generated_fresh() {
     local before after
     before=$(sums) || return 1
     "${CARGO_TARGET_DIR:-target}/debug/generate" || return 1
+    npm run --silent messages || return 1
     after=$(sums) || return 1
     if [ "$before" != "$after" ]; then
         diff <(echo "$before") <(echo "$after")
@@ -42,7 +43,7 @@ generated_fresh() {
         return 1
     fi
 }
-sums() { find ui/src/generated docs src-tauri/permissions -type f -print0 | sort -z | xargs -0 sha256sum; }
+sums() { find ui/src/generated docs src-tauri/permissions crates/drawbridge-messages/src -type f -print0 | sort -z | xargs -0 sha256sum; }
 
 # The window's tests take turns on one display, after the rest.
 rust_tests() {

@@ -29,6 +29,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "drawbridge-store",
         ],
     ),
+    ("drawbridge-messages", &[]),
     ("drawbridge-link", &[]),
     ("drawbridge-cli", &["drawbridge-app", "drawbridge-link"]),
     ("drawbridge-desktop", &["drawbridge-link"]),
