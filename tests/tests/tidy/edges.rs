@@ -12,13 +12,14 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("drawbridge-records", &["drawbridge-model"]),
     ("drawbridge-notation", &["drawbridge-model"]),
     ("drawbridge-library", &["drawbridge-model"]),
-    ("drawbridge-rules", &["drawbridge-model", "drawbridge-library"]),
+    ("drawbridge-rules", &["drawbridge-messages", "drawbridge-model", "drawbridge-library"]),
     ("drawbridge-render", &["drawbridge-model"]),
     ("drawbridge-formats", &["drawbridge-model", "drawbridge-records", "drawbridge-notation"]),
     ("drawbridge-store", &["drawbridge-model", "drawbridge-records"]),
     (
         "drawbridge-app",
         &[
+            "drawbridge-messages",
             "drawbridge-model",
             "drawbridge-records",
             "drawbridge-notation",
@@ -31,7 +32,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ),
     ("drawbridge-messages", &[]),
     ("drawbridge-link", &[]),
-    ("drawbridge-cli", &["drawbridge-app", "drawbridge-link"]),
+    ("drawbridge-cli", &["drawbridge-app", "drawbridge-link", "drawbridge-messages"]),
     ("drawbridge-desktop", &["drawbridge-link"]),
 ];
 
