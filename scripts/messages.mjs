@@ -33,7 +33,7 @@ class Variables extends Visitor {
 }
 
 function fail(message) {
-  console.error(message);
+  process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
