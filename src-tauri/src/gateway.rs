@@ -120,7 +120,11 @@ impl Gateway {
     /// Takes what the core says.
     fn take(&self, what: ToWindow) {
         match what {
-            ToWindow::Ready(version) if version == VERSION => self.line().was_ready = true,
+            ToWindow::Ready(version) if version == VERSION => {
+                let mut line = self.line();
+                line.was_ready = true;
+                line.trouble = None;
+            }
             ToWindow::Ready(version) => {
                 let mut line = self.line();
                 line.core = None;

@@ -33,7 +33,7 @@ pub struct Route {
 
 /// Obstacles asked at most for all flows of a drawing; the flows after that run straight. An ordinary diagram of a
 /// thousand elements asks far less.
-const STEPS: u64 = 60_000_000;
+const STEPS: u64 = 40_000_000;
 /// How often one obstacle may be asked for one flow, reckoned high.
 const ASKED: u64 = 1_000;
 
