@@ -44,13 +44,18 @@ impl Workspace {
         self.change("file a model in", model, "system = ?2, tier = ?3, review_due = ?4", &values)
     }
 
-    /// Binds a model to a file, or with `None` to none.
+    /// Notes that a model, as it is now, is what a file holds, and binds it to that file; with `None` to none. The next
+    /// edit begins a step of its own.
     ///
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn bind_file(&mut self, model: ModelId, file: Option<&BoundFile>) -> Result<(), StoreError> {
-        let values = (file.map(|file| file.path.clone()), file.map(|file| file.hash.clone()));
-        self.change("bind a model in", model, "file_path = ?2, file_hash = ?3", &[&values.0, &values.1])
+        self.end_gesture();
+        let (path, hash) = file.map(|file| (&file.path, &file.hash)).unzip();
+        let format = file.and_then(|file| file.format.as_ref());
+        let set = "file_path = ?2, file_hash = ?3, file_format = ?4, file_step = CASE WHEN ?2 IS NOT NULL THEN \
+                   (SELECT coalesce(max(seq), 0) FROM history WHERE history.model = models.id AND state = 'done') END";
+        self.change("bind a model in", model, set, &[&path, &hash, &format])
     }
 
     /// Puts a model away, or with `None` back among those in use. It can still be opened and changed.

@@ -6,7 +6,6 @@ use crate::tables::models::{self, ModelRow, Shelf};
 use crate::tables::summaries;
 use crate::workspace::Workspace;
 use drawbridge_model::ids::ModelId;
-use rusqlite::OptionalExtension;
 
 impl Workspace {
     /// The models of a shelf with their summaries, by title. Their records are not read.
@@ -45,20 +44,25 @@ impl Workspace {
         models::read(attempt, row)
     }
 
-    /// The model in use that is bound to a file.
+    /// The models that are bound to files, each with its path: those in use first and then those of the bin, the
+    /// latest change first.
     ///
     /// # Errors
     /// Whatever the disk refuses.
-    pub fn model_bound_to(&self, file: &str) -> Result<Option<ModelId>, StoreError> {
-        let attempt = self.attempt("look up a model in");
-        let sql = "SELECT id FROM models WHERE file_path = ?1 AND deleted IS NULL ORDER BY updated DESC LIMIT 1";
-        let id: Option<String> = self
-            .connection
-            .prepare_cached(sql)
-            .and_then(|mut statement| statement.query_row([file], |row| row.get(0)).optional())
-            .map_err(|error| attempt.failed(error))?;
-        id.map(|id| ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, "the id of a model", &error)))
-            .transpose()
+    pub fn bound_models(&self) -> Result<Vec<(ModelId, String)>, StoreError> {
+        let attempt = self.attempt("look up the files of models in");
+        let fail = |error| attempt.failed(error);
+        let sql = "SELECT id, file_path FROM models WHERE file_path IS NOT NULL
+                   ORDER BY deleted IS NOT NULL, updated DESC, id";
+        let mut statement = self.connection.prepare_cached(sql).map_err(fail)?;
+        let mut rows = statement.query([]).map_err(fail)?;
+        let mut bound = Vec::new();
+        while let Some(row) = rows.next().map_err(fail)? {
+            let id: String = row.get(0).map_err(fail)?;
+            let id = ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, "the id of a model", &error))?;
+            bound.push((id, row.get(1).map_err(fail)?));
+        }
+        Ok(bound)
     }
 }
 

@@ -21,6 +21,7 @@ const STEPS: &[M<'static>] = &[
         include_str!("tables/pins.1.sql"),
     )),
     M::up(concat!(include_str!("tables/models.2.sql"), include_str!("tables/summaries.2.sql"))),
+    M::up(include_str!("tables/models.3.sql")),
 ];
 
 /// Brings a database to the present schema and marks it as ours, in one transaction per step.

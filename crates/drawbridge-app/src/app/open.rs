@@ -88,7 +88,7 @@ impl App {
     fn find_or_take_in(&mut self, path: &Path) -> Result<ModelId, Failure> {
         let bytes = crate::jobs::read_file(path)?;
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes) };
+        let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes), format: None };
         let (present, archive) = (self.workspace.models(Shelf::Present)?, self.workspace.models(Shelf::Archive)?);
         let known = present.into_iter().chain(archive).find(|row| row.file.as_ref() == Some(&file));
         if let Some(known) = known {

@@ -36,6 +36,8 @@ pub struct BoundFile {
     pub path: String,
     /// The hash of its bytes when it was last read or written.
     pub hash: String,
+    /// The name of its format; `None` where it was bound before this was kept.
+    pub format: Option<String>,
 }
 
 /// Which models are listed.
@@ -62,6 +64,9 @@ pub struct ModelRow {
     pub tier: Option<Tier>,
     /// The file that it is bound to.
     pub file: Option<BoundFile>,
+    /// Whether the model is another than when that file was last read or written; undoing back to there makes it the
+    /// same again.
+    pub ahead: bool,
     /// When it was created.
     pub created: String,
     /// Who created it.
@@ -79,8 +84,10 @@ pub struct ModelRow {
 }
 
 /// The columns that [`read`] reads.
-pub(crate) const COLUMNS: &str = "id, system, title, tier, file_path, file_hash, created, author, updated, \
-                                  review_due, archived, deleted";
+pub(crate) const COLUMNS: &str = "id, system, title, tier, file_path, file_hash, file_format, created, author, \
+                                  updated, review_due, archived, deleted, \
+                                  file_path IS NOT NULL AND file_step IS NOT (SELECT coalesce(max(seq), 0) FROM history \
+                                  WHERE history.model = models.id AND state = 'done') AS ahead";
 
 /// Inserts the row of a new model.
 pub(crate) fn insert(
@@ -92,11 +99,13 @@ pub(crate) fn insert(
     if let Some(system) = new.system {
         systems::require(connection, attempt, system)?;
     }
-    let sql = "INSERT INTO models (id, system, title, tier, file_path, file_hash, created, author, updated)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7) ON CONFLICT DO NOTHING";
+    let sql = "INSERT INTO models (id, system, title, tier, file_path, file_hash, file_format, file_step, created, author,
+               updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9) ON CONFLICT DO NOTHING";
     let (path, hash) = new.file.as_ref().map(|file| (&file.path, &file.hash)).unzip();
+    let format = new.file.as_ref().and_then(|file| file.format.as_ref());
+    let step = new.file.as_ref().map(|_| 0);
     let (system, tier) = (new.system.map(|system| system.to_string()), new.tier.map(Tier::word));
-    let values = params![new.id.as_str(), system, title, tier, path, hash, new.time, new.author];
+    let values = params![new.id.as_str(), system, title, tier, path, hash, format, step, new.time, new.author];
     match connection.execute(sql, values).map_err(|error| attempt.failed(error))? {
         0 => Err(StoreError::ModelExists { path: attempt.path.to_owned(), model: new.id }),
         _ => Ok(()),
@@ -153,12 +162,14 @@ pub(crate) fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<ModelRow, Stor
     let tier: Option<String> = row.get("tier").map_err(fail)?;
     let path: Option<String> = row.get("file_path").map_err(fail)?;
     let hash: Option<String> = row.get("file_hash").map_err(fail)?;
+    let format: Option<String> = row.get("file_format").map_err(fail)?;
     Ok(ModelRow {
         id: ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, "the id of a model", &error))?,
         system: system.map(|id| systems::parse_id(attempt, &id)).transpose()?,
         title: row.get("title").map_err(fail)?,
         tier: tier.map(|word| systems::parse_word(attempt, "a tier", Tier::parse(&word), &word)).transpose()?,
-        file: path.zip(hash).map(|(path, hash)| BoundFile { path, hash }),
+        file: path.zip(hash).map(|(path, hash)| BoundFile { path, hash, format }),
+        ahead: row.get("ahead").map_err(fail)?,
         created: row.get("created").map_err(fail)?,
         author: row.get("author").map_err(fail)?,
         updated: row.get("updated").map_err(fail)?,

@@ -4,7 +4,8 @@ use crate::edits;
 use crate::scene::{NOON, Scene, base, bytes, model_id, new_model, step};
 use drawbridge_model::ids::SystemId;
 use drawbridge_store::{
-    BoundFile, Considered, Criticality, HistoryPage, ModelCounts, Pin, Shelf, StoreError, System, Tier, Workspace,
+    BoundFile, Considered, Criticality, HistoryPage, ModelCounts, Pin, Shelf, Step, StoreError, System, Tier,
+    Workspace,
 };
 
 fn system() -> System {
@@ -21,6 +22,10 @@ fn system() -> System {
         created: NOON.into(),
         archived: None,
     }
+}
+
+fn bound(path: &str) -> BoundFile {
+    BoundFile { path: path.into(), hash: "1".into(), format: Some("drawbridge".into()) }
 }
 
 fn titles(workspace: &Workspace, shelf: Shelf) -> Vec<String> {
@@ -80,7 +85,7 @@ fn what_was_purged_leaves_no_bytes_behind() {
     let mut workspace = scene.open();
     let secret = "TheMergerIsCalledBluebird";
     let mut new = new_model(model_id(1));
-    new.file = Some(BoundFile { path: secret.into(), hash: String::new() });
+    new.file = Some(BoundFile { path: secret.into(), hash: String::new(), format: None });
     workspace.create_model(&new, &base()).unwrap();
     workspace.delete_model(model_id(1), NOON).unwrap();
     workspace.purge_model(model_id(1)).unwrap();
@@ -94,10 +99,10 @@ fn a_copy_has_its_own_title_and_history() {
     let scene = Scene::new();
     let mut workspace = scene.open();
     let mut new = new_model(model_id(1));
-    new.file = Some(BoundFile { path: "shop.drawbridge".into(), hash: "1".into() });
+    new.file = Some(bound("shop.drawbridge"));
     new.pins = vec![Pin { pack: "core".into(), version: "1.0.0".into(), hash: "2".into() }];
     workspace.create_model(&new, &base()).unwrap();
-    assert_eq!(workspace.model_bound_to("shop.drawbridge").unwrap(), Some(model_id(1)));
+    assert_eq!(workspace.bound_models().unwrap(), [(model_id(1), "shop.drawbridge".to_owned())]);
     workspace.duplicate_model(model_id(1), model_id(2), "Shop, next year", &step("Copy")).unwrap();
     assert_eq!(titles(&workspace, Shelf::Present), ["Shop", "Shop, next year"]);
     assert_eq!(workspace.load(model_id(2)).unwrap().sheet().title, "Shop, next year");
@@ -107,7 +112,7 @@ fn a_copy_has_its_own_title_and_history() {
     let error = workspace.duplicate_model(model_id(1), model_id(2), "Again", &step("Copy")).unwrap_err();
     assert!(matches!(error, StoreError::ModelExists { .. }), "{error}");
     workspace.bind_file(model_id(1), None).unwrap();
-    assert_eq!(workspace.model_bound_to("shop.drawbridge").unwrap(), None);
+    assert_eq!(workspace.bound_models().unwrap(), []);
 }
 
 #[test]
@@ -151,4 +156,61 @@ fn settings_views_and_pins_are_remembered() {
     assert_eq!(workspace.setting("gone").unwrap(), None);
     assert_eq!(workspace.view(model_id(1), "zoom").unwrap().as_deref(), Some("1.5"));
     assert_eq!(workspace.pins(model_id(1)).unwrap(), pins[1..]);
+}
+
+#[test]
+fn a_model_is_ahead_of_its_file_from_an_edit_until_it_is_written_or_undone() {
+    let scene = Scene::new();
+    let mut workspace = scene.open();
+    let mut new = new_model(model_id(1));
+    new.file = Some(bound("shop.drawbridge"));
+    workspace.create_model(&new, &base()).unwrap();
+    let ahead = |workspace: &Workspace| workspace.model(model_id(1)).unwrap().ahead;
+    assert!(!ahead(&workspace));
+    workspace.append(model_id(1), &edits::diff(0, &base()), &step("Add")).unwrap();
+    assert!(ahead(&workspace));
+    workspace.undo(model_id(1), "Ada", NOON).unwrap().unwrap();
+    assert!(!ahead(&workspace), "undone back to what the file holds");
+    workspace.redo(model_id(1), "Ada", NOON).unwrap().unwrap();
+    workspace.bind_file(model_id(1), Some(&bound("other.drawbridge"))).unwrap();
+    assert!(!ahead(&workspace));
+    drop(workspace);
+    let mut workspace = scene.open();
+    assert!(!ahead(&workspace), "it is known after a restart");
+    workspace.undo(model_id(1), "Ada", NOON).unwrap().unwrap();
+    assert!(ahead(&workspace), "undone behind what the file holds");
+    workspace.bind_file(model_id(1), None).unwrap();
+    assert!(!ahead(&workspace), "what is bound to nothing is ahead of nothing");
+}
+
+#[test]
+fn an_edit_after_a_write_is_a_step_of_its_own_whatever_its_gesture() {
+    let scene = Scene::new();
+    let mut workspace = scene.open();
+    workspace.create_model(&new_model(model_id(1)), &base()).unwrap();
+    let mut model = base();
+    let gesture = Step { mark: Some("typing".into()), ..step("Type") };
+    for number in 0..2 {
+        let diff = edits::diff(number, &model);
+        workspace.append(model_id(1), &diff, &gesture).unwrap();
+        model.apply(&diff).unwrap();
+        workspace.bind_file(model_id(1), Some(&bound("shop.drawbridge"))).unwrap();
+    }
+    assert_eq!(workspace.history(model_id(1), HistoryPage { before: None, limit: 9 }).unwrap().len(), 2);
+    workspace.undo(model_id(1), "Ada", NOON).unwrap().unwrap();
+    assert!(workspace.model(model_id(1)).unwrap().ahead);
+}
+
+#[test]
+fn bound_models_are_listed_with_those_of_the_bin_last() {
+    let scene = Scene::new();
+    let mut workspace = scene.open();
+    for number in 1..=3 {
+        let mut new = new_model(model_id(number));
+        new.file = (number < 3).then(|| bound("shop.drawbridge"));
+        workspace.create_model(&new, &base()).unwrap();
+    }
+    workspace.delete_model(model_id(1), NOON).unwrap();
+    let models: Vec<_> = workspace.bound_models().unwrap().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(models, [model_id(2), model_id(1)]);
 }
