@@ -83,6 +83,7 @@ const rust = [
   "//! Generated from messages/en by `npm run messages`: change the texts there. It grows beyond 500 lines with them.",
   "",
   "use crate::catalogue::{format, number, text};",
+  "use std::fmt::Display;",
   "",
   "/// The areas that are built in: name and source.",
   "pub(crate) const AREAS: &[(&str, &str)] = &[",
@@ -91,8 +92,8 @@ const rust = [
     .map((area) => `    ("${area}", include_str!("../../../messages/en/${area}.ftl")),`),
   "];",
   ...core.flatMap(({ key, variables }) => {
-    const parameters = variables.map(([name, kind]) => `${snake(name)}: ${kind === "number" ? "usize" : "&str"}`).join(", ");
-    const values = variables.map(([name, kind]) => `("${name}", ${kind === "number" ? "number" : "text"}(${snake(name)}))`);
+    const parameters = variables.map(([name, kind]) => `${snake(name)}: ${kind === "number" ? "usize" : "impl Display"}`).join(", ");
+    const values = variables.map(([name, kind]) => `("${name}", ${kind === "number" ? "number(" : "text(&"}${snake(name)}))`);
     const one = `    format("${key}", &[${values.join(", ")}])`;
     const many = [`    format(`, `        "${key}",`, `        &[${values.join(", ")}],`, `    )`];
     return ["", `/// The message \`${key}\`.`, "#[must_use]", `pub fn ${snake(key)}(${parameters}) -> String {`, ...(one.length <= 120 ? [one] : many), "}"];

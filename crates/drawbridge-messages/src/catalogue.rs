@@ -4,6 +4,7 @@ use crate::generated::AREAS;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt::Display;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
@@ -40,9 +41,9 @@ fn in_thousands<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     Some(told)
 }
 
-/// An argument that is a text.
-pub(crate) fn text(value: &str) -> FluentValue<'_> {
-    FluentValue::String(value.into())
+/// An argument that is a text, or whatever else is told as it shows itself.
+pub(crate) fn text(value: &dyn Display) -> FluentValue<'static> {
+    FluentValue::String(value.to_string().into())
 }
 
 /// An argument that is a number.
