@@ -1,8 +1,23 @@
+import { type PlainKey, text } from "../messages/text";
 import type { Desk } from "./desk";
 
 /** The menus in their order. */
-export const GROUPS = ["File", "Models", "Edit", "Insert", "Tools", "View", "Help"] as const;
+export const GROUPS = ["File", "Models", "Edit", "Insert", "Tools", "Threats", "View", "Help"] as const;
 export type Group = (typeof GROUPS)[number];
+
+const GROUP_NAMES: { readonly [G in Group]: PlainKey } = {
+  File: "action-group-file",
+  Models: "action-group-models",
+  Edit: "action-group-edit",
+  Insert: "action-group-insert",
+  Tools: "action-group-tools",
+  Threats: "action-group-threats",
+  View: "action-group-view",
+  Help: "action-group-help",
+};
+
+/** The name of a menu. */
+export const groupName = (group: Group): string => text(GROUP_NAMES[group]);
 
 /** Something a person can do: one record, read by menu, toolbar, keyboard, command palette and shortcut sheet. */
 export interface Action {
@@ -19,16 +34,26 @@ export interface Action {
   readonly repeats?: "yes";
 }
 
+/** An action whose label stands in the catalogue, asked for when it is shown. */
+export function act({ label: key, ...rest }: Omit<Action, "label"> & { readonly label: PlainKey }): Action {
+  return {
+    ...rest,
+    get label() {
+      return text(key);
+    },
+  };
+}
+
 export const always = (): string | null => null;
 
 /** Needs an open model on the screen. */
 export const withModel = (desk: Desk): string | null =>
-  desk.replica === null || desk.screen === "start" ? "No model is open." : null;
+  desk.replica === null || desk.screen === "start" ? text("why-no-model") : null;
 
 /** Needs an open model that can be changed. */
 export const toChange = (desk: Desk): string | null =>
-  withModel(desk) ?? (desk.isReadOnly ? "The workspace can only be read." : null);
+  withModel(desk) ?? (desk.isReadOnly ? text("why-read-only") : null);
 
 /** Needs something selected that can be changed. */
 export const withSelection = (desk: Desk): string | null =>
-  toChange(desk) ?? (desk.selection.size === 0 ? "Nothing is selected." : null);
+  toChange(desk) ?? (desk.selection.size === 0 ? text("why-nothing-selected") : null);

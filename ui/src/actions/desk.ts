@@ -1,21 +1,38 @@
-import type { Commands, DiagramId, Subject } from "../generated/core";
+import type { Commands, DiagramId, ModelId, Subject } from "../generated/core";
 import type { Canvas, Tool } from "../canvas/canvas";
 import type { Replica } from "../replica/replica";
 import type { Session } from "../replica/session";
+import type { TriageDesk } from "./triage";
+import type { RegisterDesk } from "./register";
 
 /** What lies over the window. */
-export type Dialog = "commands" | "shortcuts" | "newModel" | "system" | "filing" | "forGood" | null;
-/** The parts of the window between which F6 goes. */
-export type Region = "palette" | "canvas" | "inspector" | "bottom" | "models-head" | "models";
+export type Dialog =
+  | "commands"
+  | "shortcuts"
+  | "help"
+  | "settings"
+  | "newModel"
+  | "system"
+  | "filing"
+  | "forGood"
+  | "fileChanged"
+  | "fileLost"
+  | null;
+/** What fills the window beside the rail: the list of models, or a screen of the open model. */
+export type Screen = "start" | "editor" | "threats" | "data";
 /** The tabs of the inspector and of the panel below. */
-export type SideTab = "threats" | "facts";
+export type SideTab = "threats" | "facts" | "comments";
 export type BottomTab = "outline" | "problems" | "history" | "notes";
-/** The theme: the system's, or one of the two. */
-export type Theme = "system" | "light" | "dark";
-
+/** The theme: the system's, one of the two, or the one with the strongest contrast. */
+export type Theme = "system" | "light" | "dark" | "contrast";
+/** How much room rows and controls take. */
+export type Density = "comfortable" | "compact";
+/** A page of the help: a guide of the folder docs by its name, or what the application says of itself. */
+export type HelpPage = string;
 /** What the list of models shows, and in which order. */
 export type HomeFilter = "all" | "due" | "archive" | "bin";
 export type HomeSort = "name" | "due" | "threats" | "changed";
+export type HomeShape = "list" | "cards";
 
 /** What an action may see and do of the list of models. The row meant is the current one. */
 export interface HomeDesk {
@@ -25,6 +42,7 @@ export interface HomeDesk {
   readonly isConsidered: boolean;
   filter: HomeFilter;
   sort: HomeSort;
+  shape: HomeShape;
   /** What can be taken back, in words. */
   readonly back: string | null;
   open(): Promise<void>;
@@ -50,6 +68,23 @@ export interface HomeDesk {
   takeBack(): Promise<void>;
 }
 
+/** The panels around the canvas: which are shown. */
+export interface LayoutDesk {
+  palette: boolean;
+  inspector: boolean;
+  /** Puts every panel back to the size that it had at first. */
+  reset(): void;
+}
+
+/** What an action may do with files. */
+export interface FilesDesk {
+  /** Writes the bound file; where there is none, asks for one. */
+  save(): Promise<void>;
+  /** Asks for a place and writes a copy there. */
+  exportFile(format: Commands["exportFile"]["request"]["format"]): Promise<void>;
+  exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void>;
+}
+
 /** What an action may see and do: the window as a person has it before them. */
 export interface Desk {
   readonly replica: Replica | null;
@@ -58,20 +93,41 @@ export interface Desk {
   readonly selection: ReadonlySet<string>;
   readonly tool: Tool;
   readonly isReadOnly: boolean;
-  readonly screen: "start" | "editor";
+  readonly screen: Screen;
   readonly home: HomeDesk;
+  readonly layout: LayoutDesk;
+  readonly register: RegisterDesk;
+  readonly triage: TriageDesk;
   dialog: Dialog;
   theme: Theme;
+  density: Density;
   bottomTab: BottomTab | null;
   sideTab: SideTab;
   /** The diagram that is shown. */
   readonly diagram: DiagramId | null;
   goHome(): Promise<void>;
-  goToEditor(): void;
+  /** Goes to another screen of the open model; what is selected stays. */
+  show(screen: Exclude<Screen, "start">): void;
+  /** Hides the panel below, or shows it with what it showed last. */
+  toggleBottom(): void;
+  /** Opens the help at a page; at the first where none is named. */
+  help(page?: HelpPage): void;
+  /** Goes to a screen of the model that is open or was open last. */
+  goTo(screen: Exclude<Screen, "start">): Promise<void>;
+  readonly files: FilesDesk;
+  readonly tabs: { readonly list: readonly { readonly model: ModelId }[] };
+  readonly diagrams: readonly { readonly id: DiagramId }[];
+  /** The diagram whose title is being typed. */
+  naming: DiagramId | null;
   openFile(): Promise<void>;
   openSample(): Promise<void>;
-  exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void>;
-  exportFile(format: Commands["exportFile"]["request"]["format"]): Promise<void>;
+  /** Shows the model of the next or previous tab. */
+  stepTab(step: 1 | -1): Promise<void>;
+  /** Closes a tab; the model stays in the workspace. */
+  closeTab(model: ModelId): Promise<void>;
+  stepDiagram(step: 1 | -1): Promise<void>;
+  /** Moves the diagram that is shown by one place. */
+  moveDiagram(step: 1 | -1): Promise<void>;
   /** Adds a diagram to the model and shows it. */
   addDiagram(): Promise<void>;
   /** Deletes the diagram that is shown. */

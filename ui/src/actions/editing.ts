@@ -1,7 +1,8 @@
 import type { Edit, ElementKind, FlowId } from "../generated/core";
 import { GRID } from "../canvas/snap";
 import { join } from "../canvas/gestures/connect";
-import { type Action, toChange, withModel, withSelection } from "./action";
+import { text } from "../messages/text";
+import { act, type Action, toChange, withModel, withSelection } from "./action";
 import type { Desk } from "./desk";
 
 /** The mark under which a row of arrow strokes is one step of the history; it ends at key-up. */
@@ -13,10 +14,10 @@ export function endNudging(): void {
 }
 
 const ARROWS = [
-  { name: "left", key: "ArrowLeft", x: -1, y: 0 },
-  { name: "right", key: "ArrowRight", x: 1, y: 0 },
-  { name: "up", key: "ArrowUp", x: 0, y: -1 },
-  { name: "down", key: "ArrowDown", x: 0, y: 1 },
+  { name: "left", near: "action-edit-move-left", far: "action-edit-move-far-left", key: "ArrowLeft", x: -1, y: 0 },
+  { name: "right", near: "action-edit-move-right", far: "action-edit-move-far-right", key: "ArrowRight", x: 1, y: 0 },
+  { name: "up", near: "action-edit-move-up", far: "action-edit-move-far-up", key: "ArrowUp", x: 0, y: -1 },
+  { name: "down", near: "action-edit-move-down", far: "action-edit-move-far-down", key: "ArrowDown", x: 0, y: 1 },
 ] as const;
 
 /** Moves what is selected by steps of the grid. */
@@ -41,7 +42,7 @@ function neighbour(desk: Desk, step: 1 | -1): string | undefined {
 
 /** Beyond the last thing Tab goes on to the rest of the window. */
 const withNeighbour = (desk: Desk, step: 1 | -1): string | null =>
-  withModel(desk) ?? (neighbour(desk, step) === undefined ? "There is nothing more in this direction." : null);
+  withModel(desk) ?? (neighbour(desk, step) === undefined ? text("why-nothing-further") : null);
 
 /** Selects the next or previous thing and brings it into sight. */
 function cycle(desk: Desk, step: 1 | -1): void {
@@ -59,13 +60,13 @@ async function connectSelected(desk: Desk): Promise<void> {
 function oneElement(desk: Desk): string | null {
   const [subject] = desk.subjects();
   if (desk.selection.size === 1 && subject?.type === "element") return null;
-  return toChange(desk) ?? "Select one element.";
+  return toChange(desk) ?? text("why-select-element");
 }
 
 function oneFlow(desk: Desk): string | null {
   const [subject] = desk.subjects();
   if (desk.selection.size === 1 && subject?.type === "flow") return null;
-  return toChange(desk) ?? "Select one flow.";
+  return toChange(desk) ?? text("why-select-flow");
 }
 
 async function changeKind(desk: Desk, kind: ElementKind): Promise<void> {
@@ -79,132 +80,106 @@ async function changeFlow(desk: Desk, edit: (flow: FlowId) => Edit): Promise<voi
 }
 
 export const EDITING: readonly Action[] = [
-  {
+  act({
     id: "edit.rename",
     group: "Edit",
-    label: "Rename",
+    label: "action-edit-rename",
     keys: ["F2", "Enter"],
-    whyNot: (desk) => toChange(desk) ?? (desk.selection.size === 1 ? null : "Select one thing."),
+    whyNot: (desk) => toChange(desk) ?? (desk.selection.size === 1 ? null : text("why-select-one")),
     run: (desk) => {
       desk.canvas?.labelSelected(null);
     },
-  },
-  {
+  }),
+  act({
     id: "edit.delete",
     group: "Edit",
-    label: "Delete",
+    label: "action-edit-delete",
     keys: ["Delete", "Backspace"],
     whyNot: withSelection,
     run: async (desk) => {
       await desk.session.edit({ type: "remove", subjects: desk.subjects() });
     },
-  },
-  {
-    id: "edit.removeDiagram",
-    group: "Edit",
-    label: "Delete the diagram that is shown",
-    keys: [],
-    whyNot: (desk) =>
-      toChange(desk) ??
-      (desk.diagram === null ? "No diagram is shown." : (desk.replica?.diagrams.size ?? 0) < 2 ? "A model keeps its last diagram." : null),
-    run: (desk) => desk.removeDiagram(),
-  },
-  {
+  }),
+  act({
     id: "edit.selectAll",
     group: "Edit",
-    label: "Select everything",
+    label: "action-edit-select-all",
     keys: ["Ctrl+A"],
     whyNot: withModel,
     run: (desk) => {
       desk.canvas?.select(desk.canvas.scene.things.keys());
     },
-  },
-  {
+  }),
+  act({
     id: "edit.next",
     group: "Edit",
-    label: "Select the next thing",
+    label: "action-edit-next",
     keys: ["Tab"],
     repeats: "yes",
     whyNot: (desk) => withNeighbour(desk, 1),
     run: (desk) => {
       cycle(desk, 1);
     },
-  },
-  {
+  }),
+  act({
     id: "edit.previous",
     group: "Edit",
-    label: "Select the previous thing",
+    label: "action-edit-previous",
     keys: ["Shift+Tab"],
     repeats: "yes",
     whyNot: (desk) => withNeighbour(desk, -1),
     run: (desk) => {
       cycle(desk, -1);
     },
-  },
-  {
+  }),
+  act({
     id: "edit.connect",
     group: "Edit",
-    label: "Connect two selected elements",
+    label: "action-edit-connect",
     keys: ["C"],
-    whyNot: (desk) => toChange(desk) ?? (desk.selection.size === 2 ? null : "Select two elements."),
+    whyNot: (desk) => toChange(desk) ?? (desk.selection.size === 2 ? null : text("why-select-two")),
     run: connectSelected,
-  },
-  ...ARROWS.flatMap(({ name, key, x, y }): Action[] => [
-    {
-      id: `edit.move.${name}`,
-      group: "Edit",
-      label: `Move ${name}`,
-      keys: [key],
-      repeats: "yes",
-      whyNot: withSelection,
-      run: (desk) => nudge(desk, x, y),
-    },
-    {
-      id: `edit.moveFar.${name}`,
-      group: "Edit",
-      label: `Move ${name} by five steps`,
-      keys: [`Shift+${key}`],
-      repeats: "yes",
-      whyNot: withSelection,
-      run: (desk) => nudge(desk, 5 * x, 5 * y),
-    },
+  }),
+  ...ARROWS.flatMap(({ name, near, far, key, x, y }): Action[] => [
+    act({ id: `edit.move.${name}`, group: "Edit", label: near, keys: [key], repeats: "yes", whyNot: withSelection, run: (desk) => nudge(desk, x, y) }),
+    act({ id: `edit.moveFar.${name}`, group: "Edit", label: far, keys: [`Shift+${key}`], repeats: "yes", whyNot: withSelection, run: (desk) => nudge(desk, 5 * x, 5 * y) }),
   ]),
-  {
+  act({
     id: "edit.kind.actor",
     group: "Edit",
-    label: "Make it an external entity",
+    label: "action-edit-kind-actor",
     keys: [],
     whyNot: oneElement,
     run: (desk) => changeKind(desk, "actor"),
-  },
-  {
+  }),
+  act({
     id: "edit.kind.process",
     group: "Edit",
-    label: "Make it a process",
+    label: "action-edit-kind-process",
     keys: [],
     whyNot: oneElement,
     run: (desk) => changeKind(desk, "process"),
-  },
-  {
+  }),
+  act({
     id: "edit.kind.store",
     group: "Edit",
-    label: "Make it a data store",
+    label: "action-edit-kind-store",
     keys: [],
     whyNot: oneElement,
     run: (desk) => changeKind(desk, "store"),
-  },
-  {
+  }),
+  act({
     id: "edit.flow.reverse",
     group: "Edit",
-    label: "Reverse the flow",
+    label: "action-edit-flow-reverse",
     keys: [],
     whyNot: oneFlow,
     run: (desk) => changeFlow(desk, (flow) => ({ type: "reverse", flow })),
-  },
-  {
+  }),
+  act({
     id: "edit.flow.straighten",
     group: "Edit",
-    label: "Remove the flow's bends",
+    label: "action-edit-flow-straighten",
     keys: [],
     whyNot: oneFlow,
     run: async (desk) => {
@@ -214,5 +189,5 @@ export const EDITING: readonly Action[] = [
         await desk.session.edit({ type: "bend", diagram, subject, points: [] });
       }
     },
-  },
+  }),
 ];

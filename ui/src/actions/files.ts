@@ -1,65 +1,56 @@
-import { type Action, always, toChange, withModel } from "./action";
+import { text } from "../messages/text";
+import { act, type Action, always, toChange, withModel } from "./action";
 
 export const FILES: readonly Action[] = [
-  {
-    id: "file.home",
-    group: "File",
-    label: "All models",
-    keys: ["Ctrl+Shift+O"],
-    whyNot: always,
-    run: (desk) => desk.goHome(),
-  },
-  {
+  act({ id: "file.home", group: "File", label: "action-file-home", keys: ["Ctrl+Shift+O"], whyNot: always, run: (desk) => desk.goHome() }),
+  act({
     id: "file.new",
     group: "File",
-    label: "New model…",
+    label: "action-file-new",
     keys: ["Ctrl+N"],
-    whyNot: (desk) => (desk.isReadOnly ? "The workspace can only be read." : null),
+    whyNot: (desk) => (desk.isReadOnly ? text("why-read-only") : null),
     run: (desk) => {
       desk.dialog = "newModel";
     },
-  },
-  { id: "file.open", group: "File", label: "Open a file…", keys: ["Ctrl+O"], whyNot: always, run: (desk) => desk.openFile() },
-  { id: "file.sample", group: "File", label: "Open the sample model", keys: [], whyNot: always, run: (desk) => desk.openSample() },
-  {
-    id: "file.save",
+  }),
+  act({ id: "file.open", group: "File", label: "action-file-open", keys: ["Ctrl+O"], whyNot: always, run: (desk) => desk.openFile() }),
+  act({ id: "file.sample", group: "File", label: "action-file-sample", keys: [], whyNot: always, run: (desk) => desk.openSample() }),
+  act({ id: "file.save", group: "File", label: "action-file-save", keys: ["Ctrl+S"], whyNot: withModel, run: (desk) => desk.files.save() }),
+  act({ id: "file.saveCopy", group: "File", label: "action-file-save-copy", keys: ["Ctrl+Shift+S"], whyNot: withModel, run: (desk) => desk.files.exportFile("drawbridge") }),
+  act({ id: "export.dfd", group: "File", label: "action-export-dfd", keys: [], whyNot: withModel, run: (desk) => desk.files.exportFile("dfd") }),
+  act({ id: "export.threatDragon", group: "File", label: "action-export-threat-dragon", keys: [], whyNot: withModel, run: (desk) => desk.files.exportFile("threatDragon") }),
+  act({ id: "export.svg", group: "File", label: "action-export-svg", keys: [], whyNot: withModel, run: (desk) => desk.files.exportPicture("svg") }),
+  act({ id: "export.png", group: "File", label: "action-export-png", keys: [], whyNot: withModel, run: (desk) => desk.files.exportPicture("png") }),
+  act({
+    id: "settings.open",
     group: "File",
-    label: "Save as a Drawbridge file…",
-    keys: ["Ctrl+S"],
-    whyNot: withModel,
-    run: (desk) => desk.exportFile("drawbridge"),
-  },
-  { id: "export.dfd", group: "File", label: "Export as text (.dfd)…", keys: [], whyNot: withModel, run: (desk) => desk.exportFile("dfd") },
-  {
-    id: "export.threatDragon",
-    group: "File",
-    label: "Export for Threat Dragon…",
-    keys: [],
-    whyNot: withModel,
-    run: (desk) => desk.exportFile("threatDragon"),
-  },
-  { id: "export.svg", group: "File", label: "Export the picture as SVG…", keys: [], whyNot: withModel, run: (desk) => desk.exportPicture("svg") },
-  { id: "export.png", group: "File", label: "Export the picture as PNG…", keys: [], whyNot: withModel, run: (desk) => desk.exportPicture("png") },
-  {
+    label: "action-settings-open",
+    keys: ["Ctrl+,"],
+    whyNot: always,
+    run: (desk) => {
+      desk.dialog = "settings";
+    },
+  }),
+  act({
     id: "edit.undo",
     group: "Edit",
-    label: "Undo",
+    label: "action-edit-undo",
     keys: ["Ctrl+Z"],
     repeats: "yes",
-    whyNot: (desk) => toChange(desk) ?? (desk.replica?.history.undo === null ? "There is nothing to undo." : null),
+    whyNot: (desk) => toChange(desk) ?? (desk.replica?.history.undo === null ? text("why-nothing-to-undo") : null),
     run: async (desk) => {
       await desk.session.undo();
     },
-  },
-  {
+  }),
+  act({
     id: "edit.redo",
     group: "Edit",
-    label: "Redo",
+    label: "action-edit-redo",
     keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
     repeats: "yes",
-    whyNot: (desk) => toChange(desk) ?? (desk.replica?.history.redo === null ? "There is nothing to redo." : null),
+    whyNot: (desk) => toChange(desk) ?? (desk.replica?.history.redo === null ? text("why-nothing-to-redo") : null),
     run: async (desk) => {
       await desk.session.redo();
     },
-  },
+  }),
 ];

@@ -3,14 +3,16 @@ import { EDITING } from "./editing";
 import { FILES } from "./files";
 import { HOME } from "./home";
 import { byChord } from "./keys";
+import { TABS } from "./tabs";
+import { REGISTER, SCREEN_ACTIONS } from "./register";
 import { TOOLS } from "./tools";
 import { VIEWING } from "./viewing";
 
 /** Everything a person can do, in the order of menus. */
-export const ACTIONS: readonly Action[] = [...FILES, ...HOME, ...EDITING, ...TOOLS, ...VIEWING];
+export const ACTIONS: readonly Action[] = [...FILES, ...HOME, ...TABS, ...EDITING, ...TOOLS, ...SCREEN_ACTIONS, ...VIEWING, ...REGISTER];
 
 /** The actions of the editor by their chords. */
-export const BY_CHORD = byChord(ACTIONS.filter((candidate) => !HOME.includes(candidate)));
+export const BY_CHORD = byChord(ACTIONS.filter((candidate) => !HOME.includes(candidate) && !REGISTER.includes(candidate)));
 
 /** The actions by their chords where the list of models is shown: a chord means what it does to the list first. */
 export const HOME_BY_CHORD = byChord([...HOME, ...ACTIONS]);

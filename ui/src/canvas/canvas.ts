@@ -76,8 +76,8 @@ export class Canvas implements Stage {
     return this.selected;
   }
 
-  /** Shows a drawing; `keep` leaves the view where it is. */
-  show(replica: Replica, drawing: Drawing, where: "fit" | "keep"): void {
+  /** Shows a drawing whole, in the view as it is, or in a view of its own. */
+  show(replica: Replica, drawing: Drawing, where: "fit" | "keep" | View): void {
     this.cancel();
     // Measured while nothing hangs on it; a change of size would show the new drawing in the old view.
     this.viewport.measure();
@@ -88,7 +88,7 @@ export class Canvas implements Stage {
     this.viewport.reserve(bounds);
     // The view first: nodes that it does not show cost no layout, and those that it shows only one.
     if (where === "fit") this.frame(bounds);
-    else this.viewport.jump(this.view);
+    else this.viewport.jump(where === "keep" ? this.view : where);
     this.layers.finishSoon();
     this.select([...this.selected].filter((key) => this.scene.things.has(key)));
   }

@@ -1,31 +1,30 @@
-import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
-import type { BottomTab, Desk, Dialog, Region, SideTab, Theme } from "../actions/desk";
+import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Snapshot, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
+import type { BottomTab, Density, Desk, Dialog, HelpPage, Screen, SideTab, Theme } from "../actions/desk";
 import type { Canvas, Tool } from "../canvas/canvas";
+import type { View } from "../canvas/view";
 import { failureOf, type Host } from "../host/host";
 import { diagramsOf, exists, flowsAt, suggestionsBySubject } from "../replica/lookups";
 import type { Replica } from "../replica/replica";
 import { Session } from "../replica/session";
 import { keyOf, keySet, subjectOf } from "../replica/subject";
 import { Cards } from "./cards";
+import { Files } from "./files/files.svelte";
+import { Layout } from "./frame/layout.svelte";
+import { News, type Toast } from "./frame/news.svelte";
+import { focusRegion } from "./frame/regions";
 import { HomeList } from "./home/home.svelte";
 import { keepTour, TOUR } from "./home/tour";
 import { type Offer, offerAfter } from "./offer";
 import { noteDrawn, noteMoment } from "./openingMarks";
-import { keptTheme, keepTheme } from "./theme";
-
-/** A line that tells what just happened, with the way back from just that. */
-export interface Toast {
-  readonly text: string;
-  readonly offer: Offer;
-}
-
-/** How long a toast stays, in milliseconds. */
-const TOAST = 7000;
+import { Recents } from "./palette/recents.svelte";
+import { Preferences } from "./settings/preferences.svelte";
+import { OpenModels } from "./tabs/openModels.svelte";
+import { Register } from "./register/register.svelte";
+import { Sheets } from "./tabs/sheets";
+import { Triage } from "./threats/triage.svelte";
 
 /** Of how many threats about a subject the cards are looked at for what its facts decide. */
 const NEAR = 100;
-
-const REGIONS: readonly Region[] = ["models-head", "models", "palette", "canvas", "inspector", "bottom"];
 
 /** The window's state: what is open, what is selected, what is shown. It sends edits and hears what changed. */
 export class WindowDesk implements Desk {
@@ -40,14 +39,11 @@ export class WindowDesk implements Desk {
   zoom = $state(1);
   diagram = $state.raw<DiagramId | null>(null);
   dialog = $state.raw<Dialog>(null);
-  screen = $state.raw<"start" | "editor">("start");
+  screen = $state.raw<Screen>("start");
   sideTab = $state.raw<SideTab>("threats");
   bottomTab = $state.raw<BottomTab | null>("outline");
-  toast = $state.raw<Toast | null>(null);
   failure = $state.raw<Failure | null>(null);
   problems = $state.raw<readonly Problem[]>([]);
-  /** What the file that was read or written last could not carry over. */
-  fileNotes = $state.raw<readonly ImportNote[]>([]);
   isBusy = $state(false);
   /** The step of the tour that is shown, if it is taken. */
   tour = $state.raw<number | null>(null);
@@ -59,8 +55,12 @@ export class WindowDesk implements Desk {
     },
   );
   private cardsTold = $state(0);
-  private chosenTheme = $state.raw<Theme>(keptTheme());
-  private hideToast: ReturnType<typeof setTimeout> | null = null;
+  /** The diagram whose title is being typed in its tab. */
+  naming = $state.raw<DiagramId | null>(null);
+  /** The page of the help that is open. */
+  helpPage = $state.raw<HelpPage | null>(null);
+  /** What the panel below showed last, for when it is shown again. */
+  private lastBottom: BottomTab = "outline";
 
   readonly suggestions: readonly Suggestion[] = $derived(this.read((replica) => replica.listed, []));
   /** How many undecided suggestions of this tier are left out of the list, as more places of their groups. */
@@ -76,45 +76,45 @@ export class WindowDesk implements Desk {
   readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "" }));
 
   readonly home: HomeList;
+  readonly register: Register;
+  readonly triage = new Triage(this);
+  readonly files: Files;
+  readonly sheets: Sheets;
+  readonly news = new News();
+  readonly preferences: Preferences;
+  readonly layout: Layout;
+  readonly recents: Recents;
+  readonly tabs: OpenModels;
 
   constructor(readonly host: Host) {
     this.home = new HomeList(this);
+    this.register = new Register(this);
+    this.files = new Files(this);
+    this.sheets = new Sheets(this);
+    this.preferences = new Preferences(keepPreferences);
+    this.layout = new Layout((layout) => {
+      this.preferences.note({ layout });
+    });
+    this.recents = new Recents((recents) => {
+      this.preferences.note({ recents });
+    });
+    this.tabs = new OpenModels(() => undefined);
     this.session = new Session(host, {
       opened: (replica, drawing) => {
         noteMoment("answered");
-        const isSame = this.replica?.model === replica.model && this.screen === "editor" && this.diagram === drawing?.diagram;
-        if (this.replica?.model !== replica.model) this.cards.clear();
-        else this.cards.renew();
-        this.replica = replica;
-        this.version += 1;
-        this.before = replica.history;
-        this.diagram = drawing?.diagram ?? null;
-        this.screen = "editor";
-        this.home.leave();
-        this.failure = null;
-        if (!isSame) {
-          this.selection = keySet();
-          this.hush();
-        }
-        this.opened = drawing === null ? null : { replica, drawing };
-        if (drawing === null) this.canvas?.clear();
-        else this.canvas?.show(replica, drawing, isSame ? "keep" : "fit");
-        noteMoment("shown");
-        noteDrawn();
-        void this.fetchProblems();
-        if (!isSame) this.fileNotes = replica.importNotes;
-        if (this.fileNotes.length === 0 && this.bottomTab === "notes") this.bottomTab = "outline";
+        this.take(replica, drawing);
       },
       changed: (replica, answer) => {
         this.version += 1;
         this.cards.renew();
         this.failure = null;
         // What the line spoke of is not the last step any more.
-        this.hush();
+        this.news.hush();
         this.canvas?.update(replica, answer.fragments);
         this.tellOutcome(answer, this.before);
         this.before = answer.history;
-        if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.showFirstDiagram(replica);
+        this.tabs.titled(replica.model, replica.sheet.title);
+        if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.sheets.showFirst(replica);
         void this.fetchProblems();
       },
       failed: (failure) => {
@@ -129,12 +129,27 @@ export class WindowDesk implements Desk {
   private opened: { replica: Replica; drawing: Drawing } | null = null;
 
   get theme(): Theme {
-    return this.chosenTheme;
+    return this.preferences.theme;
   }
 
   set theme(theme: Theme) {
-    this.chosenTheme = theme;
-    keepTheme(theme);
+    this.preferences.theme = theme;
+  }
+
+  get density(): Density {
+    return this.preferences.density;
+  }
+
+  set density(density: Density) {
+    this.preferences.density = density;
+  }
+
+  get toast(): Toast | null {
+    return this.news.toast;
+  }
+
+  get fileNotes(): readonly ImportNote[] {
+    return this.files.notes;
   }
 
   get isReadOnly(): boolean {
@@ -145,7 +160,9 @@ export class WindowDesk implements Desk {
   mount(canvas: Canvas): void {
     this.canvas = canvas;
     if (this.opened === null) return;
-    canvas.show(this.opened.replica, this.opened.drawing, "fit");
+    const { replica, drawing } = this.opened;
+    canvas.show(replica, drawing, this.sheets.viewOf(replica.model, drawing.diagram) ?? "fit");
+    canvas.select(this.selection);
     noteMoment("shown");
   }
 
@@ -192,8 +209,9 @@ export class WindowDesk implements Desk {
   }
 
   async goHome(): Promise<void> {
+    this.leavePlace();
     await this.home.load();
-    this.hush();
+    this.news.hush();
     this.tour = null;
     this.screen = "start";
     this.home.focusAsked += 1;
@@ -201,15 +219,57 @@ export class WindowDesk implements Desk {
 
   /** Says that a model was deleted: should it be the open one, there is nothing to go back to. */
   forget(model: ModelId): void {
+    this.tabs.closed(model, this.replica?.model ?? null);
     if (this.replica?.model === model) this.replica = null;
   }
 
-  goToEditor(): void {
-    if (this.replica !== null) void this.openModel(this.replica.model);
+  async goTo(screen: Exclude<Screen, "start">): Promise<void> {
+    const model = this.replica?.model ?? this.tabs.beside(null, 1);
+    if (this.screen === "start" && model !== null) await this.openModel(model);
+    this.show(screen);
+  }
+
+  show(screen: Exclude<Screen, "start">): void {
+    if (this.replica !== null) this.screen = screen;
+  }
+
+  toggleBottom(): void {
+    if (this.bottomTab !== null) this.lastBottom = this.bottomTab;
+    const last = this.lastBottom === "notes" && this.files.notes.length === 0 ? "outline" : this.lastBottom;
+    this.bottomTab = this.bottomTab === null ? last : null;
+  }
+
+  help(page: HelpPage | null = null): void {
+    this.helpPage = page;
+    this.dialog = "help";
+  }
+
+  /** Shows the model of another tab. */
+  async stepTab(step: 1 | -1): Promise<void> {
+    const next = this.screen === "start" ? (this.replica?.model ?? this.tabs.beside(null, step)) : this.tabs.beside(this.replica?.model ?? null, step);
+    if (next !== null) await this.openModel(next);
+  }
+
+  /** Closes a tab; the model stays in the workspace. Where none is left, the list of models is shown. */
+  async closeTab(model: ModelId): Promise<void> {
+    const current = this.replica?.model ?? null;
+    const next = this.tabs.closed(model, current);
+    if (model !== current) return;
+    if (next !== null) await this.openModel(next);
+    else {
+      this.replica = null;
+      await this.goHome();
+    }
+  }
+
+  /** Retitles the open model. */
+  async retitle(title: string): Promise<void> {
+    if (title === "" || title === this.title) return;
+    await this.session.edit({ type: "editSheet", title, owner: null, reviewer: null, contributors: null, description: null });
   }
 
   async openModel(model: ModelId): Promise<void> {
-    await this.opening(() => this.host.call("openModel", { model }));
+    await this.opening(() => this.fetchModel(model));
   }
 
   async openFile(): Promise<void> {
@@ -245,31 +305,39 @@ export class WindowDesk implements Desk {
     this.canvas?.focus();
   }
 
-  /** Shows another diagram of the model. */
-  async showDiagram(diagram: DiagramId): Promise<void> {
-    const { replica } = this;
-    if (replica === null) return;
-    try {
-      const drawing = await this.host.call("drawing", { model: replica.model, diagram });
-      this.diagram = diagram;
-      this.canvas?.select([]);
-      this.canvas?.show(replica, drawing, "fit");
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-    }
+  showDiagram(diagram: DiagramId): Promise<void> {
+    this.leavePlace();
+    return this.sheets.show(diagram);
   }
 
-  /** Adds a diagram to the model and shows it. */
+  stepDiagram(step: 1 | -1): Promise<void> {
+    this.leavePlace();
+    return this.sheets.step(step);
+  }
+
+  async moveDiagram(step: 1 | -1): Promise<void> {
+    if (this.diagram !== null) await this.sheets.move(this.diagram, step);
+  }
+
+  /** Adds a diagram and lets its title be typed. */
   async addDiagram(): Promise<void> {
-    const id = await this.session.ids.next("g");
-    if (await this.session.edit({ type: "addDiagram", id, title: "New diagram", method: "STRIDE" })) await this.showDiagram(id);
+    this.leavePlace();
+    this.naming = await this.sheets.add();
   }
 
   async removeDiagram(): Promise<void> {
-    const { replica, diagram } = this;
-    const title = this.diagrams.find(({ id }) => id === diagram)?.title ?? "";
-    if (replica === null || diagram === null || replica.diagrams.size < 2) return;
-    if (await this.session.edit({ type: "removeDiagram", id: diagram })) this.say(`Deleted the diagram ${title}`.trimEnd(), "undo");
+    if (this.diagram !== null) await this.sheets.remove(this.diagram);
+  }
+
+  /** Puts a diagram on the canvas; `null` clears it. */
+  draw(drawing: Drawing | null, view: View | null): void {
+    const { replica } = this;
+    if (replica === null) return;
+    this.diagram = drawing?.diagram ?? null;
+    this.opened = drawing === null ? null : { replica, drawing };
+    this.canvas?.select([]);
+    if (drawing === null) this.canvas?.clear();
+    else this.canvas?.show(replica, drawing, view ?? "fit");
   }
 
   /** Shows more or fewer suggestions. */
@@ -289,25 +357,8 @@ export class WindowDesk implements Desk {
     this.canvas?.update(this.replica, answer.fragments);
   }
 
-  async exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void> {
-    const { replica, diagram } = this;
-    if (replica === null || diagram === null) return;
-    const theme = document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
-    await this.exporting(() => this.host.call("exportPicture", { model: replica.model, diagram, format, theme }));
-  }
-
-  async exportFile(format: Commands["exportFile"]["request"]["format"]): Promise<void> {
-    const { replica } = this;
-    if (replica !== null) await this.exporting(() => this.host.call("exportFile", { model: replica.model, format }));
-  }
-
   nextRegion(step: 1 | -1): void {
-    const found = REGIONS.map((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter((region) => region !== null);
-    const at = found.findIndex((region) => region.contains(document.activeElement));
-    const next = found[(at + step + found.length) % Math.max(1, found.length)];
-    const row = next?.querySelector<HTMLElement>('[data-key][tabindex="0"]') ?? null;
-    const inner = row ?? next?.querySelector<HTMLElement>('[role="application"], [role="tab"][aria-selected="true"], input, button');
-    (inner ?? next)?.focus();
+    focusRegion(step);
   }
 
   focusSearch(): void {
@@ -315,27 +366,17 @@ export class WindowDesk implements Desk {
   }
 
   /** Tells something for a while. What is offered with it is about the step that was answered last. */
-  say(text: string, offer: Offer = "nothing"): void {
-    this.hush();
-    this.toast = { text, offer };
-    this.hideToast = setTimeout(() => {
-      this.toast = null;
-    }, TOAST);
+  say(words: string, offer: Offer = "nothing"): void {
+    this.news.say(words, offer);
   }
 
   /** Takes up what the line offers. */
   async takeOffer(): Promise<void> {
     const offer = this.toast?.offer ?? "nothing";
-    this.hush();
+    this.news.hush();
     if (offer === "undo") await this.session.undo();
     else if (offer === "redo") await this.session.redo();
     else if (offer === "takeBack") await this.home.takeBack();
-  }
-
-  private hush(): void {
-    this.toast = null;
-    if (this.hideToast !== null) clearTimeout(this.hideToast);
-    this.hideToast = null;
   }
 
   private read<T>(look: (replica: Replica) => T, none: T): T {
@@ -345,42 +386,62 @@ export class WindowDesk implements Desk {
   }
 
   private async opening(ask: () => Promise<Commands["openFile"]["answer"]>): Promise<void> {
+    this.leavePlace();
     this.isBusy = true;
     const isOpen = await this.session.open(ask());
     this.isBusy = false;
-    if (isOpen && this.replica?.notesAreNew === true) this.tellNotes();
+    if (isOpen && this.replica?.notesAreNew === true) this.files.tellNotes(this.replica.importNotes);
   }
 
-  /** Shows what a file held that was not carried over, if there is anything. */
-  private tellNotes(): void {
-    const notes = this.replica?.importNotes ?? [];
-    if (notes.length === 0) return;
-    this.fileNotes = notes;
-    this.bottomTab = "notes";
-    this.say(`${count(notes.length, "note")} on what the file held.`);
+  /** Fetches a model with the diagram that was shown when it was left. */
+  private async fetchModel(model: ModelId): Promise<Snapshot> {
+    const snapshot = await this.host.call("openModel", { model });
+    const diagram = this.tabs.placeOf(model)?.diagram ?? null;
+    const isThere = snapshot.records.some((record) => record.type === "diagram" && record.record.id === diagram);
+    if (diagram === null || !isThere || snapshot.drawing?.diagram === diagram) return snapshot;
+    return { ...snapshot, drawing: await this.host.call("drawing", { model, diagram }) };
   }
 
-  private async exporting(ask: () => Promise<Commands["exportFile"]["answer"]>): Promise<void> {
-    try {
-      const saved = await ask();
-      if (saved === null) return;
-      this.fileNotes = saved.notes;
-      if (saved.notes.length > 0) this.bottomTab = "notes";
-      else if (this.bottomTab === "notes") this.bottomTab = "outline";
-      const notes = saved.notes.length === 0 ? "" : ` ${count(saved.notes.length, "note")} on what the format cannot hold.`;
-      this.say(`Saved ${saved.name}.${notes}`);
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
+  /** Notes where the person is in the open model: its diagram, the view, what is selected. */
+  private leavePlace(): void {
+    const { replica, diagram, canvas, selection } = this;
+    // What is being typed belongs to what is left.
+    const typing = document.activeElement;
+    if (typing instanceof HTMLTextAreaElement || typing instanceof HTMLInputElement) typing.blur();
+    if (replica === null || this.screen === "start") return;
+    if (diagram !== null && canvas !== null) this.sheets.left(replica.model, diagram, canvas.view);
+    this.tabs.left(replica.model, { diagram, selection });
+  }
+
+  /** Takes in a model that was opened or fetched anew. */
+  private take(replica: Replica, drawing: Drawing | null): void {
+    const before = this.replica?.model ?? null;
+    const isSame = before === replica.model && this.screen !== "start" && this.diagram === (drawing?.diagram ?? null);
+    if (before !== replica.model) this.cards.clear();
+    else this.cards.renew();
+    this.tabs.shown(replica.model, replica.sheet.title, before);
+    this.replica = replica;
+    this.version += 1;
+    this.before = replica.history;
+    this.diagram = drawing?.diagram ?? null;
+    if (this.screen === "start") this.screen = "editor";
+    this.home.leave();
+    this.failure = null;
+    if (!isSame) this.news.hush();
+    this.opened = drawing === null ? null : { replica, drawing };
+    const view = drawing === null ? null : this.sheets.viewOf(replica.model, drawing.diagram);
+    if (drawing === null) this.canvas?.clear();
+    else this.canvas?.show(replica, drawing, isSame ? "keep" : (view ?? "fit"));
+    if (!isSame) {
+      const kept = [...(this.tabs.placeOf(replica.model)?.selection ?? [])].filter((key) => exists(replica, key));
+      this.selection = keySet(kept);
+      this.canvas?.select(kept);
     }
-  }
-
-  private async showFirstDiagram(replica: Replica): Promise<void> {
-    const [first] = diagramsOf(replica);
-    if (first !== undefined) await this.showDiagram(first.id);
-    else {
-      this.diagram = null;
-      this.canvas?.clear();
-    }
+    noteMoment("shown");
+    noteDrawn();
+    void this.fetchProblems();
+    if (!isSame) this.files.notes = replica.importNotes;
+    if (this.files.notes.length === 0 && this.bottomTab === "notes") this.bottomTab = "outline";
   }
 
   private async fetchProblems(): Promise<void> {
@@ -433,6 +494,11 @@ export class WindowDesk implements Desk {
     const kept = [...this.selection].filter((key) => this.replica !== null && exists(this.replica, key));
     if (kept.length !== this.selection.size) this.selection = keySet(kept);
   }
+}
+
+/** Keeps preferences for the next start. */
+function keepPreferences(): void {
+  // The core has no place for them yet.
 }
 
 /** A number with its noun. */

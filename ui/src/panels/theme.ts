@@ -1,27 +1,42 @@
-import type { Theme } from "../actions/desk";
+import type { Density, Theme } from "../actions/desk";
 
-const KEY = "theme";
+/** What the window looks like. */
+export interface Look {
+  readonly theme: Theme;
+  readonly density: Density;
+}
 
-/** The theme that the person chose last; the system's at first. */
-export function keptTheme(): Theme {
+const KEY = "look";
+const THEMES: readonly Theme[] = ["system", "light", "dark", "contrast"];
+
+/** Reads what was kept of a look; what cannot be read is as at first. */
+export function readLook(kept: unknown): Look {
+  const found = typeof kept === "object" && kept !== null ? (kept as { theme?: unknown; density?: unknown }) : {};
+  return { theme: THEMES.find((theme) => theme === found.theme) ?? "system", density: found.density === "compact" ? "compact" : "comfortable" };
+}
+
+/** The look of the last window, so that the first picture of this one has it; the settings of the core count. */
+export function lastLook(): Look {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === "light" || kept === "dark" ? kept : "system";
+    return readLook(JSON.parse(localStorage.getItem(KEY) ?? "null"));
   } catch {
-    return "system";
+    return readLook(null);
   }
 }
 
-/** Keeps the choice for the next start. */
-export function keepTheme(theme: Theme): void {
+/** Notes the look for the first picture of the next window. */
+export function noteLook(look: Look): void {
   try {
-    localStorage.setItem(KEY, theme);
+    localStorage.setItem(KEY, JSON.stringify(look));
   } catch {
-    // Without storage the choice lasts as long as the window.
+    // Without storage the first picture follows the system.
   }
 }
 
-/** Puts the theme on the page. */
-export function showTheme(theme: Theme, systemIsDark: boolean): void {
-  document.documentElement.dataset["theme"] = theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
+/** Puts the look on the page. High contrast comes light or dark, as the system is. */
+export function showLook({ theme, density }: Look, systemIsDark: boolean): void {
+  const { dataset } = document.documentElement;
+  dataset["theme"] = theme === "light" || theme === "dark" ? theme : systemIsDark ? "dark" : "light";
+  dataset["contrast"] = theme === "contrast" ? "more" : "usual";
+  dataset["density"] = density;
 }

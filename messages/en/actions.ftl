@@ -1,0 +1,117 @@
+### What can be done: one label an action, shown in menus, buttons, the command palette and the list of shortcuts; and why
+### an action cannot be done now.
+
+action-group-file = File
+action-group-models = Models
+action-group-edit = Edit
+action-group-insert = Insert
+action-group-tools = Tools
+action-group-threats = Threats
+action-group-view = View
+action-group-help = Help
+
+action-file-home = All models
+action-file-new = New model…
+action-file-open = Open a file…
+action-file-sample = Open the sample model
+action-file-save = Save the file
+action-file-save-copy = Save a copy…
+action-export-dfd = Export as text (.dfd)…
+action-export-threat-dragon = Export for Threat Dragon…
+action-export-svg = Export the picture as SVG…
+action-export-png = Export the picture as PNG…
+action-settings-open = Settings…
+
+action-tab-next = Next open model
+action-tab-previous = Previous open model
+action-tab-close = Close the model's tab
+action-diagram-next = Next diagram
+action-diagram-previous = Previous diagram
+action-diagram-rename = Rename the diagram
+action-diagram-left = Move the diagram to the left
+action-diagram-right = Move the diagram to the right
+action-insert-diagram = Diagram
+action-edit-remove-diagram = Delete the diagram that is shown
+
+action-edit-undo = Undo
+action-edit-redo = Redo
+action-edit-rename = Rename
+action-edit-delete = Delete
+action-edit-select-all = Select everything
+action-edit-next = Select the next thing
+action-edit-previous = Select the previous thing
+action-edit-connect = Connect two selected elements
+action-edit-kind-actor = Make it an external entity
+action-edit-kind-process = Make it a process
+action-edit-kind-store = Make it a data store
+action-edit-flow-reverse = Reverse the flow
+action-edit-flow-straighten = Remove the flow's bends
+action-edit-move-left = Move left
+action-edit-move-far-left = Move left by five steps
+action-edit-move-right = Move right
+action-edit-move-far-right = Move right by five steps
+action-edit-move-up = Move up
+action-edit-move-far-up = Move up by five steps
+action-edit-move-down = Move down
+action-edit-move-far-down = Move down by five steps
+
+action-tool-select = Select
+action-tool-hand = Move the view
+action-tool-flow = Draw a flow
+action-tool-process = Place: process
+action-tool-store = Place: data store
+action-tool-actor = Place: external entity
+action-tool-boundary = Place: trust boundary
+action-tool-note = Place: note
+action-insert-process = Process
+action-insert-store = Data store
+action-insert-actor = External entity
+action-insert-boundary = Trust boundary
+action-insert-note = Note
+
+action-view-diagram = Diagram
+action-view-register = Threats of the model
+action-view-data = Data of the model
+action-view-zoom-in = Zoom in
+action-view-zoom-out = Zoom out
+action-view-actual = Zoom to 100 %
+action-view-fit = Show everything
+action-view-fit-selection = Show the selection
+action-view-theme = Switch between light and dark
+action-view-theme-system = Follow the system's theme
+action-view-theme-contrast = High contrast
+action-view-density = Switch between comfortable and compact
+action-view-palette = Show or hide the palette
+action-view-bottom = Show or hide the panel below
+action-view-inspector = Show or hide the inspector
+action-view-layout = Put the panels back to their first size
+action-view-outline = Outline
+action-view-problems = Problems
+action-view-history = History
+action-view-sheet = Model sheet
+action-view-next-region = Go to the next part of the window
+action-view-previous-region = Go to the previous part of the window
+action-view-find = Find a component
+
+action-help-commands = Find or run a command
+action-help-open = Help
+action-help-shortcuts = Keyboard shortcuts
+action-help-tour = Take the tour
+action-help-about = About Drawbridge
+
+why-no-model = No model is open.
+why-read-only = The workspace can only be read.
+why-nothing-selected = Nothing is selected.
+why-select-one = Select one thing.
+why-select-element = Select one element.
+why-select-flow = Select one flow.
+why-select-two = Select two elements.
+why-nothing-further = There is nothing more in this direction.
+why-nothing-to-undo = There is nothing to undo.
+why-nothing-to-redo = There is nothing to redo.
+why-no-diagram = No diagram is shown.
+why-no-diagram-there = There is no diagram on that side.
+why-one-diagram = The model has one diagram.
+why-last-diagram = A model keeps its last diagram.
+why-no-other-tab = No other model is open.
+why-no-editor = The diagram is not shown.

@@ -1,0 +1,17 @@
+### The palette at the left of the canvas: shapes and components.
+
+palette-region = Shapes and components
+palette-search = Find a component
+palette-shapes = Shapes
+palette-shape-actor = External
+palette-shape-process = Process
+palette-shape-store = Store
+palette-shape-boundary = Boundary
+palette-shape-flow = Flow
+palette-shape-note = Note
+palette-add-shape = Add: { $shape }
+palette-draw-flow = Draw a flow
+palette-recent = Recent
+palette-components = Components
+palette-found = Found
+palette-nothing-found = No component has such a name. Any shape can be named freely.
