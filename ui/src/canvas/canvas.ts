@@ -204,12 +204,15 @@ export class Canvas implements Stage {
     return gesture !== null;
   }
 
+  /** The middle of what is seen, in pixels of the diagram. */
+  middle(): Pt {
+    return this.viewport.middle();
+  }
+
   /** Adds something in the middle of what is seen, for those who do not point. */
   addInView(what: Placing): void {
-    const { w, h } = this.viewport.extent;
-    const { x, y, z } = this.view;
     const taken = [...this.scene.things.values()].filter(({ kind }) => kind !== "flow" && kind !== "line" && kind !== "box");
-    const box = freePlace(what.kind, { x: (w / 2 - x) / z, y: (h / 2 - y) / z }, taken.map((thing) => thing.box));
+    const box = freePlace(what.kind, this.middle(), taken.map((thing) => thing.box));
     void add(this, what, box).then(() => {
       const [key] = this.selected;
       if (key !== undefined) this.reveal(key);

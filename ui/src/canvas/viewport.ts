@@ -53,6 +53,13 @@ export class Viewport {
     return this.size;
   }
 
+  /** The middle of what is seen, in pixels of the diagram. */
+  middle(): Pt {
+    const { w, h } = this.extent;
+    const { x, y, z } = this.view;
+    return { x: (w / 2 - x) / z, y: (h / 2 - y) / z };
+  }
+
   /** The point of the diagram under a point of the window. */
   pointAt(client: Pt): Pt {
     return toDiagram(this.current, this.local(client));
