@@ -138,6 +138,3 @@ register-act-choose-none = Choose none
 register-act-card = Read the card
 register-act-next = Go to the next threat
 register-act-previous = Go to the previous threat
-register-act-screen-diagram = Diagram
-register-act-screen-threats = All threats
-register-act-screen-data = Data catalogue

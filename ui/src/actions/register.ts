@@ -1,7 +1,7 @@
 import type { Severity, Status } from "../generated/core";
 import { type PlainKey, text } from "../messages/text";
-import { type Action, act, withModel } from "./action";
-import type { Desk, Screen } from "./desk";
+import { type Action, act } from "./action";
+import type { Desk } from "./desk";
 import { byChord } from "./keys";
 
 /** What an action may see and do of the register. What is meant is what is chosen, else the current threat. */
@@ -55,26 +55,6 @@ const STEPS: readonly { id: string; label: PlainKey; key: string; by: 1 | -1 }[]
   { id: "next", label: "register-act-next", key: "J", by: 1 },
   { id: "previous", label: "register-act-previous", key: "K", by: -1 },
 ];
-
-const SCREENS: readonly { screen: Exclude<Screen, "start">; label: PlainKey; key: string }[] = [
-  { screen: "editor", label: "register-act-screen-diagram", key: "Ctrl+Shift+E" },
-  { screen: "threats", label: "register-act-screen-threats", key: "Ctrl+Shift+T" },
-  { screen: "data", label: "register-act-screen-data", key: "Ctrl+Shift+D" },
-];
-
-/** The screens of an open model; what is selected stays when one goes to another. */
-export const SCREEN_ACTIONS: readonly Action[] = SCREENS.map(({ screen, label, key }) =>
-  act({
-    id: `screen.${screen}`,
-    group: "View",
-    label,
-    keys: [key],
-    whyNot: withModel,
-    run: (desk) => {
-      desk.show(screen);
-    },
-  }),
-);
 
 /** What can be done in the register. */
 export const REGISTER: readonly Action[] = [

@@ -1,15 +1,16 @@
 import type { Action } from "./action";
+import { CLIPBOARD } from "./clipboard";
 import { EDITING } from "./editing";
 import { FILES } from "./files";
 import { HOME } from "./home";
 import { byChord } from "./keys";
 import { TABS } from "./tabs";
-import { REGISTER, SCREEN_ACTIONS } from "./register";
+import { REGISTER } from "./register";
 import { TOOLS } from "./tools";
 import { VIEWING } from "./viewing";
 
 /** Everything a person can do, in the order of menus. */
-export const ACTIONS: readonly Action[] = [...FILES, ...HOME, ...TABS, ...EDITING, ...TOOLS, ...SCREEN_ACTIONS, ...VIEWING, ...REGISTER];
+export const ACTIONS: readonly Action[] = [...FILES, ...HOME, ...TABS, ...EDITING, ...CLIPBOARD, ...TOOLS, ...VIEWING, ...REGISTER];
 
 /** The actions of the editor by their chords. */
 export const BY_CHORD = byChord(ACTIONS.filter((candidate) => !HOME.includes(candidate) && !REGISTER.includes(candidate)));

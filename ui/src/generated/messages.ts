@@ -484,9 +484,6 @@ export interface MessageArguments {
   "register-act-card": null;
   "register-act-next": null;
   "register-act-previous": null;
-  "register-act-screen-diagram": null;
-  "register-act-screen-threats": null;
-  "register-act-screen-data": null;
   "severity-critical": null;
   "severity-high": null;
   "severity-medium": null;
