@@ -13,7 +13,6 @@ home-more = More
 
 ## Figures
 
-home-figures = In short
 home-figure-systems = Systems looked at
 home-figure-systems-none = no system is entered
 home-figure-systems-rest = of { NUMBER($count) } · { NUMBER($considered) } considered, nothing new
@@ -53,7 +52,6 @@ home-column-depth = Depth
 home-column-owner = Owner
 home-column-review = Review
 home-column-open = Open threats
-home-column-elements = Elements
 home-column-changed = Last change
 home-column-actions = Actions
 home-sort-name = Sort by system and name
@@ -172,7 +170,6 @@ home-waits-more = { $count ->
     [one] 1 more
    *[other] { $count } more
 }
-home-waits-fewer = Fewer
 home-by-severity = Open threats
 home-by-severity-none = Nothing is open.
 

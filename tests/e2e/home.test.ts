@@ -59,7 +59,7 @@ async function rowsAre(wanted: string[]): Promise<void> {
 /** Goes to the list and waits for it. */
 async function goHome(): Promise<void> {
   await page.keyboard.press("Control+Shift+O");
-  await page.getByRole("treegrid").waitFor();
+  await page.locator("[data-region=models]").waitFor();
 }
 
 /** The name of the row that has the focus, if one has it. */
@@ -177,9 +177,9 @@ describe("the list", () => {
     await page.getByLabel("Next review, as YYYY-MM-DD").fill("2020-02-01");
     await page.getByRole("button", { name: "Enter the system" }).click();
     await focusIsOn("Invoice PDF");
-    await row("Invoice PDF").filter({ hasText: /Overdue \d+ d/ }).waitFor();
+    await row("Invoice PDF").filter({ hasText: /Overdue [\d,]+ d/ }).waitFor();
     await row("Invoice PDF").getByRole("button", { name: "Considered, nothing new" }).click();
-    await row(/Considered, nothing new\s*Ada Lovelace · \d\d:\d\d/).waitFor();
+    await row(/Considered, nothing new\s*\d\d:\d\d · Ada Lovelace/).waitFor();
     await toast("Considered Invoice PDF").getByRole("button", { name: "Undo" }).click();
     await row("No model").waitFor();
     await page.keyboard.press("c");
@@ -274,5 +274,65 @@ describe("the list", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("model-search");
     await page.keyboard.press("F6");
     await focusIsOn("Model 198");
+  });
+
+  test("shows models as cards too, which arrows go through by line and column", async () => {
+    await start();
+    const first = await call<{ model: string }>("newModel", { title: "Model 0" });
+    for (let number = 1; number < 60; number += 1) await call("duplicateModel", { model: first.model, title: `Model ${String(number)}` });
+    await call("addSystem", system("Ledger"));
+    await page.reload();
+    await page.locator(".canvas-clip").waitFor();
+    await goHome();
+    await page.locator("[data-shape=cards]").click();
+    await page.getByRole("grid", { name: "Systems and models" }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await page.locator("[data-key]").count()).toBeLessThan(40);
+    const abreast = Number(await page.getByRole("grid").getAttribute("aria-colcount"));
+    expect(abreast).toBeGreaterThan(2);
+    const card = (): Promise<string | null> =>
+      page.evaluate(() => (document.activeElement?.matches("[data-key]") === true ? (document.activeElement.querySelector(".title")?.textContent ?? null) : null));
+    await page.locator("[data-key]").filter({ hasText: "Model 0" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(card).toBe("Model 1");
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(card).toBe(`Model ${String(1 + abreast)}`);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(card).toBe("Model 0");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(card).toBe("Model 0");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Alpha");
+    await page.keyboard.press("Enter");
+    await expect.poll(card).toBe("Alpha");
+    await page.keyboard.press("End");
+    await expect.poll(card).toBe("Ledger");
+    await page.keyboard.press("c");
+    await page.locator("[data-key]").filter({ hasText: "Considered, nothing new" }).waitFor();
+    await page.keyboard.press("Home");
+    await expect.poll(card).toBe("Alpha");
+    await page.keyboard.press("Enter");
+    await editor.counts(/^0 elements/);
+  });
+
+  test("says what waits, the most urgent first, and goes there", async () => {
+    await start();
+    await call("addSystem", system("Unseen"));
+    const shop = await call<{ id: string }>("addSystem", system("Shop", "2020-01-01"));
+    const made = await call<{ model: string }>("newModel", { title: "Late one" });
+    await call("fileModel", { model: made.model, system: shop.id, tier: null, due: null });
+    await page.reload();
+    await page.locator(".canvas-clip").waitFor();
+    await goHome();
+    const waits = page.locator("[data-wait]");
+    await expect.poll(() => waits.locator("b").allTextContents()).toEqual(["Late one", "Unseen"]);
+    await page.getByText("2 wait").waitFor();
+    await waits.last().click();
+    await focusIsOn("Unseen");
+    await page.keyboard.press("c");
+    await expect.poll(() => waits.count()).toBe(1);
+    await waits.first().click();
+    await editor.counts(/^0 elements/);
   });
 });

@@ -1,13 +1,12 @@
+import { text } from "../messages/text";
 import type { Action } from "./action";
-import type { Desk, HomeDesk, HomeFilter, HomeSort } from "./desk";
-
-const READ_ONLY = "The workspace can only be read.";
+import type { Desk, HomeDesk, HomeFilter, HomeShape, HomeSort } from "./desk";
 
 /** Needs the list of models on the screen. */
-const onHome = (desk: Desk): string | null => (desk.screen === "start" ? null : "The list of models is not shown.");
+const onHome = (desk: Desk): string | null => (desk.screen === "start" ? null : text("home-why-not-shown"));
 
 /** Needs the list, and a workspace that can be changed. */
-const toChange = (desk: Desk): string | null => onHome(desk) ?? (desk.isReadOnly ? READ_ONLY : null);
+const toChange = (desk: Desk): string | null => onHome(desk) ?? (desk.isReadOnly ? text("home-why-read-only") : null);
 
 type Target = HomeDesk["target"];
 const SYSTEMS: readonly Target[] = ["emptySystem", "system"];
@@ -20,45 +19,46 @@ const withRow =
     const why = toChange(desk);
     if (why !== null) return why;
     const { target, filter } = desk.home;
-    if (target === "none") return "No row is current.";
-    if (!targets.includes(target)) return target === "model" ? "The current row is a model." : "The current row is a system.";
+    if (target === "none") return text("home-why-no-row");
+    if (!targets.includes(target)) return target === "model" ? text("home-why-is-model") : text("home-why-is-system");
     if (filters.includes(filter)) return null;
-    if (filter === "bin") return "The model is in the bin.";
-    return filter === "archive" ? "It is in the archive." : "It is in use.";
+    if (filter === "bin") return text("home-why-in-bin");
+    return filter === "archive" ? text("home-why-in-archive") : text("home-why-in-use");
   };
 
 const IN_USE: readonly HomeFilter[] = ["all", "due"];
 const KEPT: readonly HomeFilter[] = [...IN_USE, "archive"];
 
-const SORTS: readonly { sort: HomeSort; label: string }[] = [
-  { sort: "name", label: "Sort by system and name" },
-  { sort: "due", label: "Sort by day of review" },
-  { sort: "threats", label: "Sort by open threats" },
-  { sort: "changed", label: "Sort by last change" },
+const SORTS: readonly HomeSort[] = ["name", "due", "threats", "changed"];
+
+const FILTERS: readonly { filter: HomeFilter; key: string }[] = [
+  { filter: "all", key: "Ctrl+1" },
+  { filter: "due", key: "Ctrl+2" },
+  { filter: "archive", key: "Ctrl+3" },
+  { filter: "bin", key: "Ctrl+4" },
 ];
 
-const FILTERS: readonly { filter: HomeFilter; label: string; key: string }[] = [
-  { filter: "all", label: "Show all models in use", key: "Ctrl+1" },
-  { filter: "due", label: "Show what is due for review", key: "Ctrl+2" },
-  { filter: "archive", label: "Show the archive", key: "Ctrl+3" },
-  { filter: "bin", label: "Show the bin", key: "Ctrl+4" },
-];
+const SHAPES: readonly HomeShape[] = ["list", "cards"];
 
 /** What can be done in the list of models. */
 export const HOME: readonly Action[] = [
   {
     id: "home.open",
     group: "Models",
-    label: "Open",
+    get label() {
+      return text("home-action-open");
+    },
     keys: ["Enter"],
     whyNot: (desk) =>
-      onHome(desk) ?? (desk.home.target !== "model" ? "The current row is no model." : desk.home.filter === "bin" ? "Restore the model to open it." : null),
+      onHome(desk) ?? (desk.home.target !== "model" ? text("home-why-no-model") : desk.home.filter === "bin" ? text("home-why-restore-first") : null),
     run: (desk) => desk.home.open(),
   },
   {
     id: "home.rename",
     group: "Models",
-    label: "Rename",
+    get label() {
+      return text("home-action-rename");
+    },
     keys: ["F2"],
     whyNot: withRow(ROWS, KEPT),
     run: (desk) => {
@@ -68,7 +68,9 @@ export const HOME: readonly Action[] = [
   {
     id: "home.filing",
     group: "Models",
-    label: "System, depth and review…",
+    get label() {
+      return text("home-action-filing");
+    },
     keys: ["Ctrl+I"],
     whyNot: withRow(["model"], KEPT),
     run: (desk) => {
@@ -78,30 +80,36 @@ export const HOME: readonly Action[] = [
   {
     id: "home.details",
     group: "Models",
-    label: "What is known of the system…",
+    get label() {
+      return text("home-action-details");
+    },
     keys: ["Alt+Enter"],
     whyNot: withRow(SYSTEMS, KEPT),
     run: (desk) => {
       desk.home.details();
     },
   },
-  { id: "home.duplicate", group: "Models", label: "Duplicate", keys: ["Ctrl+D"], whyNot: withRow(["model"], KEPT), run: (desk) => desk.home.duplicate() },
-  { id: "home.archive", group: "Models", label: "Archive", keys: ["A"], whyNot: withRow(ROWS, IN_USE), run: (desk) => desk.home.archive() },
-  { id: "home.takeOut", group: "Models", label: "Take out of the archive", keys: ["U"], whyNot: withRow(ROWS, ["archive"]), run: (desk) => desk.home.takeOut() },
+  { id: "home.duplicate", group: "Models", get label() { return text("home-action-duplicate"); }, keys: ["Ctrl+D"], whyNot: withRow(["model"], KEPT), run: (desk) => desk.home.duplicate() },
+  { id: "home.archive", group: "Models", get label() { return text("home-action-archive"); }, keys: ["A"], whyNot: withRow(ROWS, IN_USE), run: (desk) => desk.home.archive() },
+  { id: "home.takeOut", group: "Models", get label() { return text("home-action-take-out"); }, keys: ["U"], whyNot: withRow(ROWS, ["archive"]), run: (desk) => desk.home.takeOut() },
   {
     id: "home.delete",
     group: "Models",
-    label: "Delete",
+    get label() {
+      return text("home-action-delete");
+    },
     keys: ["Delete"],
     whyNot: withRow(["model"], KEPT),
     run: (desk) => desk.home.remove(),
   },
-  { id: "home.removeSystem", group: "Models", label: "Remove the system…", keys: ["Shift+Delete"], whyNot: withRow(SYSTEMS, KEPT), run: (desk) => desk.home.remove() },
-  { id: "home.restore", group: "Models", label: "Restore", keys: ["R"], whyNot: withRow(["model"], ["bin"]), run: (desk) => desk.home.restore() },
+  { id: "home.removeSystem", group: "Models", get label() { return text("home-action-remove-system"); }, keys: ["Shift+Delete"], whyNot: withRow(SYSTEMS, KEPT), run: (desk) => desk.home.remove() },
+  { id: "home.restore", group: "Models", get label() { return text("home-action-restore"); }, keys: ["R"], whyNot: withRow(["model"], ["bin"]), run: (desk) => desk.home.restore() },
   {
     id: "home.deleteForGood",
     group: "Models",
-    label: "Delete for good…",
+    get label() {
+      return text("home-action-delete-for-good");
+    },
     keys: ["Ctrl+Delete"],
     whyNot: withRow(["model"], ["bin"]),
     run: (desk) => {
@@ -111,23 +119,29 @@ export const HOME: readonly Action[] = [
   {
     id: "home.consider",
     group: "Models",
-    label: "Considered, nothing new",
+    get label() {
+      return text("home-action-consider");
+    },
     keys: ["C"],
-    whyNot: (desk) => withRow(SYSTEMS, IN_USE)(desk) ?? (desk.home.target === "system" ? "The system has a model." : null),
+    whyNot: (desk) => withRow(SYSTEMS, IN_USE)(desk) ?? (desk.home.target === "system" ? text("home-why-has-model") : null),
     run: (desk) => desk.home.consider(),
   },
   {
     id: "home.unconsider",
     group: "Models",
-    label: "Take back: considered",
+    get label() {
+      return text("home-action-unconsider");
+    },
     keys: ["Shift+C"],
-    whyNot: (desk) => withRow(SYSTEMS, IN_USE)(desk) ?? (desk.home.isConsidered ? null : "The system is not marked as considered."),
+    whyNot: (desk) => withRow(SYSTEMS, IN_USE)(desk) ?? (desk.home.isConsidered ? null : text("home-why-not-considered")),
     run: (desk) => desk.home.unconsider(),
   },
   {
     id: "home.newSystem",
     group: "Models",
-    label: "New system…",
+    get label() {
+      return text("home-action-new-system");
+    },
     keys: ["Ctrl+Shift+N"],
     whyNot: toChange,
     run: (desk) => {
@@ -137,7 +151,9 @@ export const HOME: readonly Action[] = [
   {
     id: "home.newModelHere",
     group: "Models",
-    label: "New model of the system…",
+    get label() {
+      return text("home-action-new-model-here");
+    },
     keys: ["N"],
     whyNot: withRow(SYSTEMS, IN_USE),
     run: (desk) => {
@@ -147,15 +163,19 @@ export const HOME: readonly Action[] = [
   {
     id: "home.takeBack",
     group: "Models",
-    label: "Take the last step of the list back",
+    get label() {
+      return text("home-action-take-back");
+    },
     keys: ["Ctrl+Z"],
-    whyNot: (desk) => toChange(desk) ?? (desk.home.back === null ? "There is nothing to take back." : null),
+    whyNot: (desk) => toChange(desk) ?? (desk.home.back === null ? text("home-why-nothing-back") : null),
     run: (desk) => desk.home.takeBack(),
   },
   {
     id: "home.find",
     group: "Models",
-    label: "Search models and systems",
+    get label() {
+      return text("home-action-find");
+    },
     keys: ["Ctrl+F"],
     whyNot: onHome,
     run: (desk) => {
@@ -163,10 +183,12 @@ export const HOME: readonly Action[] = [
     },
   },
   ...FILTERS.map(
-    ({ filter, label, key }): Action => ({
+    ({ filter, key }): Action => ({
       id: `home.show.${filter}`,
       group: "Models",
-      label,
+      get label() {
+        return text(`home-action-show-${filter}`);
+      },
       keys: [key],
       whyNot: onHome,
       run: (desk) => {
@@ -175,14 +197,30 @@ export const HOME: readonly Action[] = [
     }),
   ),
   ...SORTS.map(
-    ({ sort, label }): Action => ({
+    (sort): Action => ({
       id: `home.sort.${sort}`,
       group: "Models",
-      label,
+      get label() {
+        return text(`home-action-sort-${sort}`);
+      },
       keys: [],
       whyNot: onHome,
       run: (desk) => {
         desk.home.sort = sort;
+      },
+    }),
+  ),
+  ...SHAPES.map(
+    (shape): Action => ({
+      id: `home.as.${shape}`,
+      group: "Models",
+      get label() {
+        return text(`home-action-as-${shape}`);
+      },
+      keys: [],
+      whyNot: onHome,
+      run: (desk) => {
+        desk.home.shape = shape;
       },
     }),
   ),

@@ -1,4 +1,10 @@
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+import { text } from "../../messages/text";
+
+/** The months by their place in the year. */
+const MONTHS = [
+  "home-month-1", "home-month-2", "home-month-3", "home-month-4", "home-month-5", "home-month-6",
+  "home-month-7", "home-month-8", "home-month-9", "home-month-10", "home-month-11", "home-month-12",
+] as const;
 const DAY = 86_400_000;
 
 /** How near a day of review has to be to be called due, in days. */
@@ -26,16 +32,17 @@ export function daysBetween(from: string, to: string): number {
 
 /** A day as people write it: `2 Dec`, and with its year where that is another one. */
 export function dayWords(day: string, today: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  const words = `${String(Number(date))} ${MONTHS[Number(month) - 1] ?? month}`;
-  return today.startsWith(`${year}-`) ? words : `${words} ${year}`;
+  const [year = "", number = "", date = ""] = day.split("-");
+  const key = MONTHS[Number(number) - 1];
+  const words = { date: String(Number(date)), month: key === undefined ? number : text(key) };
+  return today.startsWith(`${year}-`) ? text("home-day", words) : text("home-day-year", { ...words, year });
 }
 
 /** When a review is due, or for how long it has been. */
 export function dueWords(due: string, today: string): DueWords {
   const days = daysBetween(today, due);
-  if (days < 0) return { text: `Overdue ${String(-days)} d`, state: "overdue" };
-  if (days === 0) return { text: "Due today", state: "soon" };
+  if (days < 0) return { text: text("home-overdue", { days: -days }), state: "overdue" };
+  if (days === 0) return { text: text("home-due-today"), state: "soon" };
   return { text: dayWords(due, today), state: days <= SOON ? "soon" : "later" };
 }
 
@@ -50,5 +57,5 @@ export function changedWords(time: string, today: string): string {
   if (time === "" || Number.isNaN(date.getTime())) return "";
   const day = dayOf(date);
   if (day === today) return `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
-  return daysBetween(day, today) === 1 ? "Yesterday" : dayWords(day, today);
+  return daysBetween(day, today) === 1 ? text("home-yesterday") : dayWords(day, today);
 }

@@ -1,10 +1,13 @@
-import type { HomeDesk, HomeFilter, HomeSort } from "../../actions/desk";
+import type { HomeDesk, HomeFilter, HomeShape, HomeSort } from "../../actions/desk";
 import type { Failure, Home, ModelId, ModelSummary, OpenThreats, Shelf, System, SystemFields, SystemId } from "../../generated/core";
 import { keySet } from "../../replica/subject";
 import { failureOf, type Host } from "../../host/host";
+import { text } from "../../messages/text";
 import { Counting } from "./counting";
 import { isDue, todayIs } from "./days";
 import { Holding, keyOfRow, type Row, rowsOf, titleOf } from "./rows";
+import { type Thumbnail, Thumbnails } from "./thumbnails";
+import type { Wait } from "./waits";
 import { type Counts, moved, noCounts, placed, type Shelves, systemsOf, turned, withCounts, withModels, withoutModel } from "./shelves";
 
 /** What the list needs of the window. */
@@ -28,6 +31,7 @@ export class HomeList implements HomeDesk {
   shelves = $state.raw<Shelves>({ present: NOTHING, archive: NOTHING, bin: NOTHING });
   sought = $state("");
   sort = $state.raw<HomeSort>("name");
+  shape = $state.raw<HomeShape>("list");
   closed = $state.raw<ReadonlySet<string>>(keySet());
   today = $state(todayIs());
   /** The row whose title is being changed. */
@@ -46,6 +50,8 @@ export class HomeList implements HomeDesk {
   private counted = $state.raw<Counts>(noCounts());
   private lastStep = $state.raw<{ readonly words: string; readonly run: () => Promise<void> } | null>(null);
   private readonly counting: Counting;
+  private readonly pictures: Thumbnails;
+  private picturesTold = $state(0);
 
   /** The open threats of a model, as far as they are counted. */
   readonly openOf = (model: ModelSummary): OpenThreats | null => this.counted.get(model.id) ?? model.open;
@@ -54,6 +60,7 @@ export class HomeList implements HomeDesk {
   readonly rows: readonly Row[] = $derived(
     rowsOf(this.holding, {
       sort: this.sort,
+      shape: this.shape === "cards" ? "plain" : "tree",
       sought: this.sought,
       only: this.shownFilter === "due" ? "due" : "all",
       today: this.today,
@@ -79,6 +86,12 @@ export class HomeList implements HomeDesk {
       this.counted = withCounts(this.counted, models);
       this.waiting = waiting;
     });
+    this.pictures = new Thumbnails(
+      () => Promise.resolve([]),
+      () => {
+        this.picturesTold += 1;
+      },
+    );
   }
 
   get filter(): HomeFilter {
@@ -138,6 +151,24 @@ export class HomeList implements HomeDesk {
     if (focus === "focus") this.focusAsked += 1;
   }
 
+  /** The small picture of a model, once it is there. */
+  picture(model: ModelId): Thumbnail | null {
+    return this.picturesTold < 0 ? null : this.pictures.get(model);
+  }
+
+  /** Says that the picture of a model is in sight. Gives the function that says that it no longer is. */
+  showPicture(model: ModelSummary): () => void {
+    return this.pictures.show(model);
+  }
+
+  /** Goes to what waits: opens the model, or makes the row of the system the current one. */
+  follow(wait: Wait): void {
+    this.filter = "all";
+    this.sought = "";
+    this.point(wait.id);
+    if (wait.type === "model") void this.window.openModel(wait.id as ModelId);
+  }
+
   /** Opens or closes the group of a row. */
   toggle(key: string, to?: "open" | "closed"): void {
     this.closed = turned(this.closed, key, to);
@@ -185,11 +216,11 @@ export class HomeList implements HomeDesk {
     const row = this.current;
     if (row?.type !== "model") return;
     await this.act(async (call) => {
-      const copy = await call("duplicateModel", { model: row.model.id, title: `${titleOf(row.model)} (copy)` });
+      const copy = await call("duplicateModel", { model: row.model.id, title: text("home-copy-title", { name: titleOf(row.model) }) });
       const shelf = this.holding.shelf === "archive" ? "present" : this.holding.shelf;
       this.put(copy, shelf, row.model);
       this.point(copy.id);
-      this.told(`Copied ${titleOf(row.model)}${this.holding.shelf === "archive" ? "; the copy is in use" : ""}`, async () => {
+      this.told(text(this.holding.shelf === "archive" ? "home-copied-in-use" : "home-copied", { name: titleOf(row.model) }), async () => {
         this.put(await call("deleteModel", { model: copy.id }), "bin");
       });
     });
@@ -212,7 +243,7 @@ export class HomeList implements HomeDesk {
       const { model } = row;
       this.put(await call("deleteModel", { model: model.id }), "bin", model);
       this.window.forget(model.id);
-      this.told(`Deleted ${titleOf(model)}; it is in the bin`, async () => {
+      this.told(text("home-deleted", { name: titleOf(model) }), async () => {
         this.put(await call("restoreModel", { model: model.id }), shelf, model);
         this.point(model.id);
       });
@@ -227,7 +258,7 @@ export class HomeList implements HomeDesk {
       await call("restoreModel", { model: model.id });
       // Whether it goes back into the archive only the core knows.
       await this.load();
-      this.told(`Restored ${titleOf(model)}`, async () => {
+      this.told(text("home-restored", { name: titleOf(model) }), async () => {
         this.put(await call("deleteModel", { model: model.id }), "bin", model);
         this.point(model.id);
       });
@@ -246,7 +277,7 @@ export class HomeList implements HomeDesk {
     const step = this.lastStep;
     if (step === null) return;
     this.lastStep = null;
-    if (await this.act(step.run)) this.window.say(`Taken back: ${step.words}`);
+    if (await this.act(step.run)) this.window.say(text("home-taken-back", { what: step.words }));
   }
 
   /** Removes for good what the dialog asked about: a model of the bin, or a system. */
@@ -262,7 +293,7 @@ export class HomeList implements HomeDesk {
       }
       this.lastStep = null;
       await this.load();
-      this.window.say("name" in about ? `Removed the system ${about.name}` : `Deleted ${titleOf(about)} for good`);
+      this.window.say("name" in about ? text("home-removed-system", { name: about.name }) : text("home-deleted-for-good", { name: titleOf(about) }));
       this.focusAsked += 1;
     });
   }
@@ -296,7 +327,7 @@ export class HomeList implements HomeDesk {
       const { shelf } = this.holding;
       this.put(await call("renameModel", { model: model.id, title }), shelf, model);
       this.point(model.id);
-      this.told(`Renamed to ${title}`, async () => {
+      this.told(text("home-renamed", { name: title }), async () => {
         this.put(await call("renameModel", { model: model.id, title: titleOf(model) }), shelf, model);
         this.point(model.id);
       });
@@ -307,7 +338,7 @@ export class HomeList implements HomeDesk {
     await this.act(async (call) => {
       this.shelves = placed(this.shelves, await call("editSystem", { system: system.id, fields }));
       this.point(system.id);
-      this.told(`Renamed to ${fields.name}`, async () => {
+      this.told(text("home-renamed", { name: fields.name }), async () => {
         this.shelves = placed(this.shelves, await call("editSystem", { system: system.id, fields: fieldsOf(system) }));
         this.point(system.id);
       });
@@ -322,7 +353,7 @@ export class HomeList implements HomeDesk {
     await this.act(async (call) => {
       this.shelves = placed(this.shelves, await call("considerSystem", { system: system.id, why }));
       this.point(system.id);
-      this.told(why === null ? `${system.name} is no longer marked as considered` : `Considered ${system.name}: nothing new`, async () => {
+      this.told(text(why === null ? "home-told-unconsidered" : "home-told-considered", { name: system.name }), async () => {
         this.shelves = placed(this.shelves, await call("considerSystem", { system: system.id, why: before }));
         this.point(system.id);
       });
@@ -345,8 +376,9 @@ export class HomeList implements HomeDesk {
       };
       await to(keep);
       const name = system?.name ?? titleOf(models[0] as ModelSummary);
-      const rest = system === null || models.length === 0 ? "" : models.length === 1 ? " and its model" : ` and its ${String(models.length)} models`;
-      this.told(keep === "archived" ? `Archived ${name}${rest}` : `${name}${rest} ${rest === "" ? "is" : "are"} in use again`, async () => {
+      const isAlone = system === null || models.length === 0;
+      const done = keep === "archived" ? "home-archived" : "home-in-use-again";
+      this.told(isAlone ? text(done, { name }) : text(`${done}-models`, { name, count: models.length }), async () => {
         await to(keep === "archived" ? "inUse" : "archived");
         this.point(system?.id ?? (models[0] as ModelSummary).id);
       });

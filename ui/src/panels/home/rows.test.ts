@@ -41,7 +41,7 @@ const SHELVES: Shelves = {
 
 function shown(more: Partial<Asked> = {}, shelf: Shelf = "present"): string[] {
   const holding = new Holding(shelf, SHELVES[shelf], systemsOf(SHELVES));
-  const asked: Asked = { sort: "name", sought: "", only: "all", today: "2026-11-24", closed: keySet(), openOf: ({ open }) => open, ...more };
+  const asked: Asked = { sort: "name", shape: "tree", sought: "", only: "all", today: "2026-11-24", closed: keySet(), openOf: ({ open }) => open, ...more };
   return rowsOf(holding, asked).map(told);
 }
 
@@ -65,7 +65,7 @@ describe("grouping", () => {
 
   test("without systems there is no heading", () => {
     const holding = new Holding("present", home([], [model("One", null)]), new Map());
-    expect(rowsOf(holding, { sort: "name", sought: "", only: "all", today: "2026-11-24", closed: keySet(), openOf: () => null }).map(told)).toEqual(["One"]);
+    expect(rowsOf(holding, { sort: "name", shape: "tree", sought: "", only: "all", today: "2026-11-24", closed: keySet(), openOf: () => null }).map(told)).toEqual(["One"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Depth, Home, ModelId, ModelSummary, OpenThreats, Shelf, System, SystemId } from "../../generated/core";
 import type { HomeSort } from "../../actions/desk";
+import { text } from "../../messages/text";
 import { isDue } from "./days";
 
 /** A row of the list, with its depth in the tree. */
@@ -11,6 +12,8 @@ export type Row =
 /** What is asked of the list. */
 export interface Asked {
   readonly sort: HomeSort;
+  /** As a tree of systems with their models where the order allows it, or as a plain list of models. */
+  readonly shape: "tree" | "plain";
   /** What is searched for. */
   readonly sought: string;
   /** Only what is overdue or due soon. */
@@ -25,7 +28,11 @@ export interface Asked {
 /** The key of the group of models without a system. */
 export const LOOSE = "loose";
 
-export const DEPTH_WORDS: { readonly [D in Depth]: string } = { considered: "Considered", five: "Five minutes", thirty: "Thirty minutes", full: "Full" };
+/** The depths of models, the least first. */
+export const DEPTHS = ["considered", "five", "thirty", "full"] as const satisfies readonly Depth[];
+
+/** A depth in words. */
+export const depthWords = (depth: Depth): string => text(`home-depth-${depth}`);
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
@@ -35,7 +42,7 @@ export class Holding {
   /** The models by title. */
   readonly models: readonly ModelSummary[];
   readonly systemOf: (model: ModelSummary) => System | null;
-  private readonly text = new Map<string, string>();
+  private readonly searched = new Map<string, string>();
   private readonly known: ReadonlyMap<SystemId, System>;
 
   /** `known` are the systems of all shelves: a model may be on another shelf than its system. */
@@ -44,23 +51,23 @@ export class Holding {
     this.systemOf = (model) => (model.system === null ? null : (this.known.get(model.system) ?? null));
     this.systems = [...home.systems].sort((a, b) => collator.compare(a.name, b.name));
     this.models = [...home.models].sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
-    for (const system of this.systems) this.text.set(system.id, textOf(system));
+    for (const system of this.systems) this.searched.set(system.id, textOf(system));
     for (const model of this.models) {
       const system = this.systemOf(model);
       // Who searches for a system means its models too.
-      this.text.set(model.id, texts([titleOf(model), model.owner, model.changedBy, wordsOf(model.tier), system === null ? "" : textOf(system)]));
+      this.searched.set(model.id, texts([titleOf(model), model.owner, model.changedBy, wordsOf(model.tier), system === null ? "" : textOf(system)]));
     }
   }
 
   /** Whether something has all the words. */
   has(id: SystemId | ModelId, words: readonly string[]): boolean {
-    const text = this.text.get(id) ?? "";
-    return words.every((word) => text.includes(word));
+    const searched = this.searched.get(id) ?? "";
+    return words.every((word) => searched.includes(word));
   }
 }
 
 /** A title that is never empty. */
-export const titleOf = (model: ModelSummary): string => (model.title === "" ? "Untitled model" : model.title);
+export const titleOf = (model: ModelSummary): string => (model.title === "" ? text("home-untitled") : model.title);
 
 /** The key of a model's or a system's row. */
 export const keyOfRow = (id: ModelId | SystemId): string => id;
@@ -83,7 +90,7 @@ export function rowsOf(holding: Holding, asked: Asked): Row[] {
   const words = asked.sought.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const isIn = (due: string | null): boolean => asked.only === "all" || isDue(due, asked.today);
   const models = holding.models.filter((model) => isIn(model.due) && holding.has(model.id, words));
-  const isFlat = asked.sort !== "name" || holding.shelf === "bin";
+  const isFlat = asked.shape === "plain" || asked.sort !== "name" || holding.shelf === "bin";
   const withModels = new Set(holding.models.map(({ system }) => system));
   const grouped = new Map<SystemId | null, ModelSummary[]>();
   for (const model of models) {
@@ -114,7 +121,7 @@ export function rowsOf(holding: Holding, asked: Asked): Row[] {
     const system = id === null ? null : (holding.systemOf(group[0] as ModelSummary) ?? null);
     if (system === null || here.has(system.id)) continue;
     const key = `away-${system.id}`;
-    const note = system.archived === null ? "the system is in use" : "the system is in the archive";
+    const note = text(system.archived === null ? "home-away-in-use" : "home-away-archived");
     rows.push({ type: "heading", key, level: 1, title: system.name, note, count: group.length, state: isClosed(key) ? "closed" : "open" });
     add(key, system, group);
   }
@@ -122,7 +129,7 @@ export function rowsOf(holding: Holding, asked: Asked): Row[] {
   // Where there is nothing else, a heading would say nothing.
   if (rows.length === 0) return loose.map((model) => ({ type: "model", key: keyOfRow(model.id), level: 1, model, system: null }));
   if (loose.length > 0) {
-    rows.push({ type: "heading", key: LOOSE, level: 1, title: "Models without a system", note: "", count: loose.length, state: isClosed(LOOSE) ? "closed" : "open" });
+    rows.push({ type: "heading", key: LOOSE, level: 1, title: text("home-loose"), note: "", count: loose.length, state: isClosed(LOOSE) ? "closed" : "open" });
     add(LOOSE, null, loose);
   }
   return rows;
@@ -157,6 +164,6 @@ function weigh(row: Row, sort: HomeSort, openOf: Asked["openOf"]): string | numb
   }
 }
 
-const wordsOf = (tier: Depth | null): string => (tier === null ? "" : DEPTH_WORDS[tier]);
+const wordsOf = (tier: Depth | null): string => (tier === null ? "" : depthWords(tier));
 const textOf = ({ name, owner, contact, tier }: System): string => texts([name, owner, contact, wordsOf(tier)]);
 const texts = (parts: readonly string[]): string => parts.join("\n").toLowerCase();

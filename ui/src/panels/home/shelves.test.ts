@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { ModelId, ModelSummary, System, SystemId } from "../../generated/core";
 import { keySet } from "../../replica/subject";
 import { moved, noCounts, placed, type Shelves, turned, withCounts, withoutModel } from "./shelves";
-import { inSight } from "./sight";
 
 const model = (id: string, system: string | null = null): ModelSummary => ({ id, system, open: null }) as ModelSummary;
 const system = (id: string, archived: string | null = null): System => ({ id, archived }) as System;
@@ -33,12 +32,4 @@ test("counts are kept beside the models, and groups turn", () => {
   expect([...turned(keySet(["a"]), "b")]).toEqual(["a", "b"]);
   expect([...turned(keySet(["a"]), "a")]).toEqual([]);
   expect([...turned(keySet(["a"]), "a", "closed")]).toEqual(["a"]);
-});
-
-test("rows in sight are there, and the current one wherever it stands", () => {
-  expect(inSight(3, 0, 400, 0)).toEqual([0, 1, 2]);
-  const far = inSight(1000, 4000, 400, 2);
-  expect([far[0], far[1], far.at(-1)]).toEqual([2, 92, 117]);
-  expect(inSight(1000, 0, 400, 999).at(-1)).toBe(999);
-  expect(inSight(0, 0, 400, -1)).toEqual([]);
 });

@@ -1,25 +1,27 @@
+import type { PlainKey } from "../../messages/text";
+
 /** A step of the tour: what it says, and beside which part of the window. */
 export interface TourStep {
-  readonly title: string;
-  readonly text: string;
+  readonly title: PlainKey;
+  readonly text: PlainKey;
   /** What it speaks of, as a selector. */
   readonly about: string;
 }
 
 export const TOUR: readonly TourStep[] = [
   {
-    title: "Draw how data flows",
-    text: "Pick a shape here and click on the canvas. Pull a flow from a blue dot of one shape to another. Every stroke is saved at once.",
+    title: "tour-draw",
+    text: "tour-draw-text",
     about: '[data-region="palette"]',
   },
   {
-    title: "See what could go wrong",
-    text: "Threats are suggested from what is drawn and known. Each says what made it so and what would remove it. Answer the questions in violet, and suggestions come and go.",
+    title: "tour-see",
+    text: "tour-see-text",
     about: '[data-region="inspector"]',
   },
   {
-    title: "Decide, and find it again",
-    text: "Mitigate, accept or rule out each threat, with a reason. All models stand in the list behind this sign. Ctrl+S writes a file that you can hand on.",
+    title: "tour-decide",
+    text: "tour-decide-text",
     about: "nav.rail",
   },
 ];
