@@ -7,8 +7,11 @@ use std::fmt::Display;
 pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
+    ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
+    ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
     ("core-rules", include_str!("../../../messages/en/core-rules.ftl")),
     ("core-tickets", include_str!("../../../messages/en/core-tickets.ftl")),
+    ("shared-names", include_str!("../../../messages/en/shared-names.ftl")),
     ("shared-words", include_str!("../../../messages/en/shared-words.ftl")),
 ];
 
@@ -138,6 +141,714 @@ pub fn failure_no_command(name: impl Display) -> String {
     format("failure-no-command", &[("name", text(&name))])
 }
 
+/// The message `problem-reference-why`.
+#[must_use]
+pub fn problem_reference_why() -> String {
+    format("problem-reference-why", &[])
+}
+
+/// The message `problem-reference-boundary`.
+#[must_use]
+pub fn problem_reference_boundary(name: impl Display) -> String {
+    format("problem-reference-boundary", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-holds`.
+#[must_use]
+pub fn problem_reference_holds(name: impl Display) -> String {
+    format("problem-reference-holds", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-inside`.
+#[must_use]
+pub fn problem_reference_inside(name: impl Display) -> String {
+    format("problem-reference-inside", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-carries`.
+#[must_use]
+pub fn problem_reference_carries(name: impl Display) -> String {
+    format("problem-reference-carries", &[("name", text(&name))])
+}
+
+/// The message `problem-boundary-circle-why`.
+#[must_use]
+pub fn problem_boundary_circle_why() -> String {
+    format("problem-boundary-circle-why", &[])
+}
+
+/// The message `problem-boundary-circle`.
+#[must_use]
+pub fn problem_boundary_circle(names: impl Display) -> String {
+    format("problem-boundary-circle", &[("names", text(&names))])
+}
+
+/// The message `problem-diagram-circle-why`.
+#[must_use]
+pub fn problem_diagram_circle_why() -> String {
+    format("problem-diagram-circle-why", &[])
+}
+
+/// The message `problem-diagram-circle`.
+#[must_use]
+pub fn problem_diagram_circle(name: impl Display) -> String {
+    format("problem-diagram-circle", &[("name", text(&name))])
+}
+
+/// The message `problem-flow-unconnected-why`.
+#[must_use]
+pub fn problem_flow_unconnected_why() -> String {
+    format("problem-flow-unconnected-why", &[])
+}
+
+/// The message `problem-flow-begins-nowhere`.
+#[must_use]
+pub fn problem_flow_begins_nowhere(name: impl Display) -> String {
+    format("problem-flow-begins-nowhere", &[("name", text(&name))])
+}
+
+/// The message `problem-flow-ends-nowhere`.
+#[must_use]
+pub fn problem_flow_ends_nowhere(name: impl Display) -> String {
+    format("problem-flow-ends-nowhere", &[("name", text(&name))])
+}
+
+/// The message `problem-flow-unconnected`.
+#[must_use]
+pub fn problem_flow_unconnected(name: impl Display) -> String {
+    format("problem-flow-unconnected", &[("name", text(&name))])
+}
+
+/// The message `problem-element-unconnected-why`.
+#[must_use]
+pub fn problem_element_unconnected_why() -> String {
+    format("problem-element-unconnected-why", &[])
+}
+
+/// The message `problem-element-unconnected`.
+#[must_use]
+pub fn problem_element_unconnected(name: impl Display) -> String {
+    format("problem-element-unconnected", &[("name", text(&name))])
+}
+
+/// The message `problem-part-unreachable-why`.
+#[must_use]
+pub fn problem_part_unreachable_why() -> String {
+    format("problem-part-unreachable-why", &[])
+}
+
+/// The message `problem-part-unreachable`.
+#[must_use]
+pub fn problem_part_unreachable(name: impl Display) -> String {
+    format("problem-part-unreachable", &[("name", text(&name))])
+}
+
+/// The message `problem-parts-separate-why`.
+#[must_use]
+pub fn problem_parts_separate_why() -> String {
+    format("problem-parts-separate-why", &[])
+}
+
+/// The message `problem-parts-separate-more`.
+#[must_use]
+pub fn problem_parts_separate_more(names: impl Display) -> String {
+    format("problem-parts-separate-more", &[("names", text(&names))])
+}
+
+/// The message `problem-parts-separate`.
+#[must_use]
+pub fn problem_parts_separate(names: impl Display) -> String {
+    format("problem-parts-separate", &[("names", text(&names))])
+}
+
+/// The message `problem-loop-why`.
+#[must_use]
+pub fn problem_loop_why() -> String {
+    format("problem-loop-why", &[])
+}
+
+/// The message `problem-loop`.
+#[must_use]
+pub fn problem_loop(names: impl Display) -> String {
+    format("problem-loop", &[("names", text(&names))])
+}
+
+/// The message `problem-no-reader-why`.
+#[must_use]
+pub fn problem_no_reader_why() -> String {
+    format("problem-no-reader-why", &[])
+}
+
+/// The message `problem-no-reader`.
+#[must_use]
+pub fn problem_no_reader(name: impl Display) -> String {
+    format("problem-no-reader", &[("name", text(&name))])
+}
+
+/// The message `problem-no-writer-why`.
+#[must_use]
+pub fn problem_no_writer_why() -> String {
+    format("problem-no-writer-why", &[])
+}
+
+/// The message `problem-no-writer`.
+#[must_use]
+pub fn problem_no_writer(name: impl Display) -> String {
+    format("problem-no-writer", &[("name", text(&name))])
+}
+
+/// The message `problem-black-hole-why`.
+#[must_use]
+pub fn problem_black_hole_why() -> String {
+    format("problem-black-hole-why", &[])
+}
+
+/// The message `problem-black-hole`.
+#[must_use]
+pub fn problem_black_hole(name: impl Display) -> String {
+    format("problem-black-hole", &[("name", text(&name))])
+}
+
+/// The message `problem-miracle-why`.
+#[must_use]
+pub fn problem_miracle_why() -> String {
+    format("problem-miracle-why", &[])
+}
+
+/// The message `problem-miracle`.
+#[must_use]
+pub fn problem_miracle(name: impl Display) -> String {
+    format("problem-miracle", &[("name", text(&name))])
+}
+
+/// The message `problem-store-to-store-why`.
+#[must_use]
+pub fn problem_store_to_store_why() -> String {
+    format("problem-store-to-store-why", &[])
+}
+
+/// The message `problem-store-to-store`.
+#[must_use]
+pub fn problem_store_to_store(from: impl Display, name: impl Display, to: impl Display) -> String {
+    format("problem-store-to-store", &[("from", text(&from)), ("name", text(&name)), ("to", text(&to))])
+}
+
+/// The message `problem-actor-to-store-why`.
+#[must_use]
+pub fn problem_actor_to_store_why() -> String {
+    format("problem-actor-to-store-why", &[])
+}
+
+/// The message `problem-actor-to-store`.
+#[must_use]
+pub fn problem_actor_to_store(from: impl Display, name: impl Display, to: impl Display) -> String {
+    format("problem-actor-to-store", &[("from", text(&from)), ("name", text(&name)), ("to", text(&to))])
+}
+
+/// The message `problem-actor-to-actor-why`.
+#[must_use]
+pub fn problem_actor_to_actor_why() -> String {
+    format("problem-actor-to-actor-why", &[])
+}
+
+/// The message `problem-actor-to-actor`.
+#[must_use]
+pub fn problem_actor_to_actor(from: impl Display, name: impl Display, to: impl Display) -> String {
+    format("problem-actor-to-actor", &[("from", text(&from)), ("name", text(&name)), ("to", text(&to))])
+}
+
+/// The message `problem-unbalanced-why`.
+#[must_use]
+pub fn problem_unbalanced_why() -> String {
+    format("problem-unbalanced-why", &[])
+}
+
+/// The message `problem-unbalanced-outside`.
+#[must_use]
+pub fn problem_unbalanced_outside(flow: impl Display, name: impl Display) -> String {
+    format("problem-unbalanced-outside", &[("flow", text(&flow)), ("name", text(&name))])
+}
+
+/// The message `problem-unbalanced-inside`.
+#[must_use]
+pub fn problem_unbalanced_inside(flow: impl Display, name: impl Display) -> String {
+    format("problem-unbalanced-inside", &[("flow", text(&flow)), ("name", text(&name))])
+}
+
+/// The message `problem-boundary-empty-why`.
+#[must_use]
+pub fn problem_boundary_empty_why() -> String {
+    format("problem-boundary-empty-why", &[])
+}
+
+/// The message `problem-boundary-empty`.
+#[must_use]
+pub fn problem_boundary_empty(name: impl Display) -> String {
+    format("problem-boundary-empty", &[("name", text(&name))])
+}
+
+/// The message `problem-boundary-one-why`.
+#[must_use]
+pub fn problem_boundary_one_why() -> String {
+    format("problem-boundary-one-why", &[])
+}
+
+/// The message `problem-boundary-one`.
+#[must_use]
+pub fn problem_boundary_one(name: impl Display) -> String {
+    format("problem-boundary-one", &[("name", text(&name))])
+}
+
+/// The message `problem-boundary-not-crossed-why`.
+#[must_use]
+pub fn problem_boundary_not_crossed_why() -> String {
+    format("problem-boundary-not-crossed-why", &[])
+}
+
+/// The message `problem-boundary-not-crossed`.
+#[must_use]
+pub fn problem_boundary_not_crossed(name: impl Display) -> String {
+    format("problem-boundary-not-crossed", &[("name", text(&name))])
+}
+
+/// The message `problem-boundaries-overlap-why`.
+#[must_use]
+pub fn problem_boundaries_overlap_why() -> String {
+    format("problem-boundaries-overlap-why", &[])
+}
+
+/// The message `problem-boundaries-overlap`.
+#[must_use]
+pub fn problem_boundaries_overlap(boundaries: impl Display, name: impl Display) -> String {
+    format("problem-boundaries-overlap", &[("boundaries", text(&boundaries)), ("name", text(&name))])
+}
+
+/// The message `problem-no-boundary-why`.
+#[must_use]
+pub fn problem_no_boundary_why() -> String {
+    format("problem-no-boundary-why", &[])
+}
+
+/// The message `problem-no-boundary-at-all`.
+#[must_use]
+pub fn problem_no_boundary_at_all() -> String {
+    format("problem-no-boundary-at-all", &[])
+}
+
+/// The message `problem-no-boundary`.
+#[must_use]
+pub fn problem_no_boundary(name: impl Display) -> String {
+    format("problem-no-boundary", &[("name", text(&name))])
+}
+
+/// The message `problem-crossing-protocol-why`.
+#[must_use]
+pub fn problem_crossing_protocol_why() -> String {
+    format("problem-crossing-protocol-why", &[])
+}
+
+/// The message `problem-crossing-protocol`.
+#[must_use]
+pub fn problem_crossing_protocol(boundary: impl Display, flow: impl Display) -> String {
+    format("problem-crossing-protocol", &[("boundary", text(&boundary)), ("flow", text(&flow))])
+}
+
+/// The message `problem-crossing-sender-why`.
+#[must_use]
+pub fn problem_crossing_sender_why() -> String {
+    format("problem-crossing-sender-why", &[])
+}
+
+/// The message `problem-crossing-sender`.
+#[must_use]
+pub fn problem_crossing_sender(boundary: impl Display, flow: impl Display) -> String {
+    format("problem-crossing-sender", &[("boundary", text(&boundary)), ("flow", text(&flow))])
+}
+
+/// The message `problem-component-unknown-why`.
+#[must_use]
+pub fn problem_component_unknown_why() -> String {
+    format("problem-component-unknown-why", &[])
+}
+
+/// The message `problem-component-unknown`.
+#[must_use]
+pub fn problem_component_unknown(component: impl Display, name: impl Display) -> String {
+    format("problem-component-unknown", &[("component", text(&component)), ("name", text(&name))])
+}
+
+/// The message `problem-component-kind-why`.
+#[must_use]
+pub fn problem_component_kind_why() -> String {
+    format("problem-component-kind-why", &[])
+}
+
+/// The message `problem-component-kind`.
+#[must_use]
+pub fn problem_component_kind(component: impl Display, expected: impl Display, kind: impl Display, name: impl Display) -> String {
+    format(
+        "problem-component-kind",
+        &[("component", text(&component)), ("expected", text(&expected)), ("kind", text(&kind)), ("name", text(&name))],
+    )
+}
+
+/// The message `problem-fact-why`.
+#[must_use]
+pub fn problem_fact_why() -> String {
+    format("problem-fact-why", &[])
+}
+
+/// The message `problem-fact-undeclared`.
+#[must_use]
+pub fn problem_fact_undeclared(hint: impl Display, name: impl Display, of: impl Display) -> String {
+    format("problem-fact-undeclared", &[("hint", text(&hint)), ("name", text(&name)), ("of", text(&of))])
+}
+
+/// The message `problem-fact-kind`.
+#[must_use]
+pub fn problem_fact_kind(kind: impl Display, name: impl Display, of: impl Display) -> String {
+    format("problem-fact-kind", &[("kind", text(&kind)), ("name", text(&name)), ("of", text(&of))])
+}
+
+/// The message `problem-fact-value`.
+#[must_use]
+pub fn problem_fact_value(expected: impl Display, name: impl Display, of: impl Display, value: impl Display) -> String {
+    format(
+        "problem-fact-value",
+        &[("expected", text(&expected)), ("name", text(&name)), ("of", text(&of)), ("value", text(&value))],
+    )
+}
+
+/// The message `problem-duplicate-why`.
+#[must_use]
+pub fn problem_duplicate_why() -> String {
+    format("problem-duplicate-why", &[])
+}
+
+/// The message `problem-duplicate`.
+#[must_use]
+pub fn problem_duplicate(name: impl Display) -> String {
+    format("problem-duplicate", &[("name", text(&name))])
+}
+
+/// The message `problem-name-missing-why`.
+#[must_use]
+pub fn problem_name_missing_why() -> String {
+    format("problem-name-missing-why", &[])
+}
+
+/// The message `problem-name-missing`.
+#[must_use]
+pub fn problem_name_missing(kind: impl Display) -> String {
+    format("problem-name-missing", &[("kind", text(&kind))])
+}
+
+/// The message `problem-name-missing-flow`.
+#[must_use]
+pub fn problem_name_missing_flow(name: impl Display) -> String {
+    format("problem-name-missing-flow", &[("name", text(&name))])
+}
+
+/// The message `problem-name-from-to`.
+#[must_use]
+pub fn problem_name_from_to(from: impl Display, to: impl Display) -> String {
+    format("problem-name-from-to", &[("from", text(&from)), ("to", text(&to))])
+}
+
+/// The message `problem-flow-no-data-why`.
+#[must_use]
+pub fn problem_flow_no_data_why() -> String {
+    format("problem-flow-no-data-why", &[])
+}
+
+/// The message `problem-flow-no-data-at-all`.
+#[must_use]
+pub fn problem_flow_no_data_at_all() -> String {
+    format("problem-flow-no-data-at-all", &[])
+}
+
+/// The message `problem-flow-no-data`.
+#[must_use]
+pub fn problem_flow_no_data(name: impl Display) -> String {
+    format("problem-flow-no-data", &[("name", text(&name))])
+}
+
+/// The message `problem-flow-twice-why`.
+#[must_use]
+pub fn problem_flow_twice_why() -> String {
+    format("problem-flow-twice-why", &[])
+}
+
+/// The message `problem-flow-twice`.
+#[must_use]
+pub fn problem_flow_twice(name: impl Display) -> String {
+    format("problem-flow-twice", &[("name", text(&name))])
+}
+
+/// The message `problem-flow-to-itself-why`.
+#[must_use]
+pub fn problem_flow_to_itself_why() -> String {
+    format("problem-flow-to-itself-why", &[])
+}
+
+/// The message `problem-flow-to-itself`.
+#[must_use]
+pub fn problem_flow_to_itself(name: impl Display) -> String {
+    format("problem-flow-to-itself", &[("name", text(&name))])
+}
+
+/// The message `problem-data-not-used-why`.
+#[must_use]
+pub fn problem_data_not_used_why() -> String {
+    format("problem-data-not-used-why", &[])
+}
+
+/// The message `problem-data-not-used`.
+#[must_use]
+pub fn problem_data_not_used(name: impl Display) -> String {
+    format("problem-data-not-used", &[("name", text(&name))])
+}
+
+/// The message `problem-scope-why`.
+#[must_use]
+pub fn problem_scope_why() -> String {
+    format("problem-scope-why", &[])
+}
+
+/// The message `problem-scope`.
+#[must_use]
+pub fn problem_scope(name: impl Display) -> String {
+    format("problem-scope", &[("name", text(&name))])
+}
+
+/// The message `problem-too-fine-why`.
+#[must_use]
+pub fn problem_too_fine_why() -> String {
+    format("problem-too-fine-why", &[])
+}
+
+/// The message `problem-too-fine`.
+#[must_use]
+pub fn problem_too_fine(count: usize, title: impl Display) -> String {
+    format("problem-too-fine", &[("count", number(count)), ("title", text(&title))])
+}
+
+/// The message `problem-too-coarse-why`.
+#[must_use]
+pub fn problem_too_coarse_why() -> String {
+    format("problem-too-coarse-why", &[])
+}
+
+/// The message `problem-too-coarse-one`.
+#[must_use]
+pub fn problem_too_coarse_one(title: impl Display) -> String {
+    format("problem-too-coarse-one", &[("title", text(&title))])
+}
+
+/// The message `problem-too-coarse-none`.
+#[must_use]
+pub fn problem_too_coarse_none(title: impl Display) -> String {
+    format("problem-too-coarse-none", &[("title", text(&title))])
+}
+
+/// The message `problem-diagram`.
+#[must_use]
+pub fn problem_diagram(title: impl Display) -> String {
+    format("problem-diagram", &[("title", text(&title))])
+}
+
+/// The message `problem-model`.
+#[must_use]
+pub fn problem_model() -> String {
+    format("problem-model", &[])
+}
+
+/// The message `reason-no-threat`.
+#[must_use]
+pub fn reason_no_threat(threat: impl Display) -> String {
+    format("reason-no-threat", &[("threat", text(&threat))])
+}
+
+/// The message `reason-no-subject`.
+#[must_use]
+pub fn reason_no_subject(threat: impl Display) -> String {
+    format("reason-no-subject", &[("threat", text(&threat))])
+}
+
+/// The message `reason-own-threat`.
+#[must_use]
+pub fn reason_own_threat() -> String {
+    format("reason-own-threat", &[])
+}
+
+/// The message `reason-out-of-scope`.
+#[must_use]
+pub fn reason_out_of_scope(name: impl Display) -> String {
+    format("reason-out-of-scope", &[("name", text(&name))])
+}
+
+/// The message `reason-does-not-cross`.
+#[must_use]
+pub fn reason_does_not_cross(boundary: impl Display, kinds: impl Display, name: impl Display) -> String {
+    format("reason-does-not-cross", &[("boundary", text(&boundary)), ("kinds", text(&kinds)), ("name", text(&name))])
+}
+
+/// The message `reason-other-kinds`.
+#[must_use]
+pub fn reason_other_kinds(kinds: impl Display, name: impl Display) -> String {
+    format("reason-other-kinds", &[("kinds", text(&kinds)), ("name", text(&name))])
+}
+
+/// The message `reason-other-components`.
+#[must_use]
+pub fn reason_other_components(components: impl Display) -> String {
+    format("reason-other-components", &[("components", text(&components))])
+}
+
+/// The message `reason-confirmed`.
+#[must_use]
+pub fn reason_confirmed() -> String {
+    format("reason-confirmed", &[])
+}
+
+/// The message `reason-possible`.
+#[must_use]
+pub fn reason_possible(facts: impl Display) -> String {
+    format("reason-possible", &[("facts", text(&facts))])
+}
+
+/// The message `reason-question`.
+#[must_use]
+pub fn reason_question(facts: impl Display) -> String {
+    format("reason-question", &[("facts", text(&facts))])
+}
+
+/// The message `reason-stopped`.
+#[must_use]
+pub fn reason_stopped(facts: impl Display) -> String {
+    format("reason-stopped", &[("facts", text(&facts))])
+}
+
+/// The message `reason-silent`.
+#[must_use]
+pub fn reason_silent(facts: impl Display) -> String {
+    format("reason-silent", &[("facts", text(&facts))])
+}
+
+/// The message `reason-condition`.
+#[must_use]
+pub fn reason_condition() -> String {
+    format("reason-condition", &[])
+}
+
+/// The message `reason-inapplicable`.
+#[must_use]
+pub fn reason_inapplicable(fact: impl Display, name: impl Display) -> String {
+    format("reason-inapplicable", &[("fact", text(&fact)), ("name", text(&name))])
+}
+
+/// The message `reason-unasked-holds`.
+#[must_use]
+pub fn reason_unasked_holds(condition: impl Display, fact: impl Display, name: impl Display) -> String {
+    format("reason-unasked-holds", &[("condition", text(&condition)), ("fact", text(&fact)), ("name", text(&name))])
+}
+
+/// The message `reason-unasked-true`.
+#[must_use]
+pub fn reason_unasked_true(condition: impl Display, fact: impl Display, name: impl Display) -> String {
+    format("reason-unasked-true", &[("condition", text(&condition)), ("fact", text(&fact)), ("name", text(&name))])
+}
+
+/// The message `reason-unasked-false`.
+#[must_use]
+pub fn reason_unasked_false(condition: impl Display, fact: impl Display, name: impl Display) -> String {
+    format("reason-unasked-false", &[("condition", text(&condition)), ("fact", text(&fact)), ("name", text(&name))])
+}
+
+/// The message `reason-fact`.
+#[must_use]
+pub fn reason_fact(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, value: impl Display) -> String {
+    format(
+        "reason-fact",
+        &[("fact", text(&fact)), ("from", text(&from)), ("name", text(&name)), ("note", text(&note)), ("value", text(&value))],
+    )
+}
+
+/// The message `reason-truth`.
+#[must_use]
+pub fn reason_truth(condition: impl Display, truth: impl Display) -> String {
+    format("reason-truth", &[("condition", text(&condition)), ("truth", text(&truth))])
+}
+
+/// The message `reason-step-inapplicable`.
+#[must_use]
+pub fn reason_step_inapplicable(fact: impl Display, name: impl Display, step: impl Display) -> String {
+    format("reason-step-inapplicable", &[("fact", text(&fact)), ("name", text(&name)), ("step", text(&step))])
+}
+
+/// The message `reason-step`.
+#[must_use]
+pub fn reason_step(fact: impl Display, from: impl Display, name: impl Display, step: impl Display, value: impl Display) -> String {
+    format(
+        "reason-step",
+        &[("fact", text(&fact)), ("from", text(&from)), ("name", text(&name)), ("step", text(&step)), ("value", text(&value))],
+    )
+}
+
+/// The message `reason-step-noted`.
+#[must_use]
+pub fn reason_step_noted(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, step: impl Display, value: impl Display) -> String {
+    format(
+        "reason-step-noted",
+        &[("fact", text(&fact)), ("from", text(&from)), ("name", text(&name)), ("note", text(&note)), ("step", text(&step)), ("value", text(&value))],
+    )
+}
+
+/// The message `reason-risk`.
+#[must_use]
+pub fn reason_risk(bad: impl Display, impact: impl Display, likelihood: impl Display, likely: impl Display, score: impl Display, severity: impl Display) -> String {
+    format(
+        "reason-risk",
+        &[("bad", text(&bad)), ("impact", text(&impact)), ("likelihood", text(&likelihood)), ("likely", text(&likely)), ("score", text(&score)), ("severity", text(&severity))],
+    )
+}
+
+/// The message `question-carries`.
+#[must_use]
+pub fn question_carries(name: impl Display) -> String {
+    format("question-carries", &[("name", text(&name))])
+}
+
+/// The message `question-holds`.
+#[must_use]
+pub fn question_holds(name: impl Display) -> String {
+    format("question-holds", &[("name", text(&name))])
+}
+
+/// The message `question-yes`.
+#[must_use]
+pub fn question_yes() -> String {
+    format("question-yes", &[])
+}
+
+/// The message `question-no`.
+#[must_use]
+pub fn question_no() -> String {
+    format("question-no", &[])
+}
+
+/// The message `question-unknown`.
+#[must_use]
+pub fn question_unknown() -> String {
+    format("question-unknown", &[])
+}
+
+/// The message `rules-list-and`.
+#[must_use]
+pub fn rules_list_and() -> String {
+    format("rules-list-and", &[])
+}
+
 /// The message `rules-stopped`.
 #[must_use]
 pub fn rules_stopped(facts: impl Display) -> String {
@@ -251,8 +962,8 @@ pub fn rules_from_diagram() -> String {
 
 /// The message `rules-kind`.
 #[must_use]
-pub fn rules_kind(name: impl Display, value: impl Display) -> String {
-    format("rules-kind", &[("name", text(&name)), ("value", text(&value))])
+pub fn rules_kind(kind: impl Display, name: impl Display) -> String {
+    format("rules-kind", &[("kind", text(&kind)), ("name", text(&name))])
 }
 
 /// The message `rules-both-ways`.
@@ -541,6 +1252,72 @@ pub fn ticket_owner(owner: impl Display) -> String {
 #[must_use]
 pub fn ticket_expires(day: impl Display) -> String {
     format("ticket-expires", &[("day", text(&day))])
+}
+
+/// The message `name-the-model`.
+#[must_use]
+pub fn name_the_model() -> String {
+    format("name-the-model", &[])
+}
+
+/// The message `name-unnamed-actor`.
+#[must_use]
+pub fn name_unnamed_actor() -> String {
+    format("name-unnamed-actor", &[])
+}
+
+/// The message `name-unnamed-process`.
+#[must_use]
+pub fn name_unnamed_process() -> String {
+    format("name-unnamed-process", &[])
+}
+
+/// The message `name-unnamed-store`.
+#[must_use]
+pub fn name_unnamed_store() -> String {
+    format("name-unnamed-store", &[])
+}
+
+/// The message `name-unnamed-element`.
+#[must_use]
+pub fn name_unnamed_element() -> String {
+    format("name-unnamed-element", &[])
+}
+
+/// The message `name-unnamed-flow`.
+#[must_use]
+pub fn name_unnamed_flow() -> String {
+    format("name-unnamed-flow", &[])
+}
+
+/// The message `name-unnamed-boundary`.
+#[must_use]
+pub fn name_unnamed_boundary() -> String {
+    format("name-unnamed-boundary", &[])
+}
+
+/// The message `name-unnamed-datum`.
+#[must_use]
+pub fn name_unnamed_datum() -> String {
+    format("name-unnamed-datum", &[])
+}
+
+/// The message `name-empty-note`.
+#[must_use]
+pub fn name_empty_note() -> String {
+    format("name-empty-note", &[])
+}
+
+/// The message `name-open-end`.
+#[must_use]
+pub fn name_open_end() -> String {
+    format("name-open-end", &[])
+}
+
+/// The message `name-flow-between`.
+#[must_use]
+pub fn name_flow_between(from: impl Display, to: impl Display) -> String {
+    format("name-flow-between", &[("from", text(&from)), ("to", text(&to))])
 }
 
 /// The message `severity-critical`.

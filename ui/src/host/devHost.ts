@@ -1,5 +1,6 @@
 import type { Message } from "../generated/core";
 import { failureOf, HostError, type Answered, type CommandName, type Host, type Request } from "./host";
+import { text } from "../messages/text";
 
 /** How long to wait before asking again after the way to the dev host broke, in milliseconds. */
 const RETRY = 1000;
@@ -48,8 +49,8 @@ async function send(path: string, init: RequestInit): Promise<unknown> {
   } catch {
     throw new HostError({
       code: "bug",
-      message: "The core could not be reached.",
-      hint: "The dev host has ended or is restarting. What was saved is safe; start it again and reload.",
+      message: text("core-unreachable"),
+      hint: text("core-unreachable-hint"),
     });
   }
   const text = await response.text();

@@ -1,4 +1,5 @@
 import type { Commands, Failure, Message } from "../generated/core";
+import { text } from "../messages/text";
 
 /** The name of a command of the core. */
 export type CommandName = keyof Commands;
@@ -31,7 +32,7 @@ export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof HostError) return thrown.failure;
   if (isFailure(thrown)) return { code: thrown.code, message: thrown.message, hint: thrown.hint ?? null };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: "bug", message, hint: "This is a defect of Drawbridge. What was saved is safe; try again." };
+  return { code: "bug", message, hint: text("core-defect-hint") };
 }
 
 function isFailure(thrown: unknown): thrown is Failure {

@@ -1,5 +1,5 @@
 import type { Element, Flow, Subject } from "../generated/core";
-import { KIND_WORDS, calledBy, endCalled } from "../replica/lookups";
+import { calledBy, endCalled, kindWords } from "../replica/lookups";
 import { compareText, type Replica } from "../replica/replica";
 
 /** A row of the outline. */
@@ -42,7 +42,7 @@ function ofElement(replica: Replica, element: Element): Row {
     subject: { type: "element", id: element.id },
     number: element.number,
     name: calledBy(replica, { type: "element", id: element.id }),
-    kind: KIND_WORDS[element.kind],
+    kind: kindWords(element.kind),
     where: element.boundaries.map((id) => calledBy(replica, { type: "boundary", id })).join(", "),
     data: dataNames(replica, element.data),
   };

@@ -82,6 +82,8 @@ export function snapshot(records: Record[]): Snapshot {
   };
 }
 
+const nobody = { critical: 0, high: 0, medium: 0, low: 0, none: 0 };
+
 export function answer(revision: number, diff: Partial<Diff>): Answer {
   return {
     model: MODEL,
@@ -89,6 +91,7 @@ export function answer(revision: number, diff: Partial<Diff>): Answer {
     diff: { added: [], updated: [], removed: [], ...diff },
     fragments: [],
     outcomes: { appeared: [], changed: [], vanished: [], gained: 0, lost: 0, questions: [], more: { thirty: 0, full: 0 } },
+    told: { gone: nobody, new: nobody, keys: [] },
     history: { undo: "add", redo: null, saved: "2026-01-01T00:00:00Z" },
   };
 }

@@ -1,4 +1,5 @@
-import type { Diagram, End, Facts, Flow, Subject, Suggestion, Value } from "../generated/core";
+import type { Diagram, ElementKind, End, Facts, Flow, Subject, Suggestion, Value } from "../generated/core";
+import { type PlainKey, text } from "../messages/text";
 import { compareText, type Replica } from "./replica";
 import { keyOf, keyOfEnd, subjectOf } from "./subject";
 
@@ -26,26 +27,26 @@ export function calledBy(replica: Replica, subject: Subject): string {
   if (name !== "") return name;
   switch (subject.type) {
     case "model":
-      return "the model";
+      return text("name-the-model");
     case "element":
-      return `an unnamed ${replica.elements.get(subject.id)?.kind ?? "element"}`;
+      return text(`name-unnamed-${replica.elements.get(subject.id)?.kind ?? "element"}`);
     case "flow": {
       const flow = replica.flows.get(subject.id);
-      if (flow === undefined) return "an unnamed flow";
-      return `the flow from ${endCalled(replica, flow.from)} to ${endCalled(replica, flow.to)}`;
+      if (flow === undefined) return text("name-unnamed-flow");
+      return text("name-flow-between", { from: endCalled(replica, flow.from), to: endCalled(replica, flow.to) });
     }
     case "boundary":
-      return "an unnamed boundary";
+      return text("name-unnamed-boundary");
     case "data":
-      return "an unnamed datum";
+      return text("name-unnamed-datum");
     case "note":
-      return "an empty note";
+      return text("name-empty-note");
   }
 }
 
 /** What a sentence or a list calls the end of a flow. */
 export function endCalled(replica: Replica, end: End): string {
-  return end.type === "loose" ? "an open end" : calledBy(replica, end);
+  return end.type === "loose" ? text("name-open-end") : calledBy(replica, end);
 }
 
 /** The kind word of the fact catalogue for a subject: `actor`, `process`, `store`, `flow`, `boundary`, `data`. */
@@ -57,24 +58,26 @@ export function kindOf(replica: Replica, subject: Subject): string {
 export function captionOf(replica: Replica, subject: Subject): string {
   switch (subject.type) {
     case "model":
-      return "Model";
+      return text("caption-model");
     case "element": {
       const element = replica.elements.get(subject.id);
-      return element === undefined ? "" : `${KIND_WORDS[element.kind]} ${String(element.number)}`;
+      return element === undefined ? "" : text("caption-element", { kind: kindWords(element.kind), number: String(element.number) });
     }
     case "flow":
-      return `Flow ${String(replica.flows.get(subject.id)?.number ?? "")}`;
+      return text("caption-flow", { number: String(replica.flows.get(subject.id)?.number ?? "") });
     case "boundary":
-      return "Trust boundary";
+      return text("caption-boundary");
     case "data":
-      return "Data";
+      return text("caption-data");
     case "note":
-      return "Note";
+      return text("caption-note");
   }
 }
 
 /** What people call the kinds of elements. */
-export const KIND_WORDS = { actor: "External entity", process: "Process", store: "Data store" } as const;
+export const kindWords = (kind: ElementKind): string => text(KIND_KEYS[kind]);
+
+const KIND_KEYS = { actor: "caption-actor", process: "caption-process", store: "caption-store" } as const satisfies { readonly [K in ElementKind]: PlainKey };
 
 /** Whether the model still holds the subject. */
 export function exists(replica: Replica, key: string): boolean {
@@ -144,9 +147,9 @@ export function suggestionsBySubject(suggestions: readonly Suggestion[]): Map<st
 export function wordsOf(value: Value): string {
   switch (value.type) {
     case "unknown":
-      return "unknown";
+      return text("value-unknown");
     case "flag":
-      return value.value ? "yes" : "no";
+      return text(value.value ? "value-yes" : "value-no");
     case "number":
       return String(value.value);
     case "text":
@@ -156,5 +159,5 @@ export function wordsOf(value: Value): string {
 
 /** Whether two values are the same. */
 export function sameValue(a: Value, b: Value): boolean {
-  return a.type === b.type && wordsOf(a) === wordsOf(b);
+  return a.type === "unknown" || b.type === "unknown" ? a.type === b.type : a.type === b.type && a.value === b.value;
 }
