@@ -53,8 +53,8 @@ async function send(path: string, init: RequestInit): Promise<unknown> {
       hint: text("core-unreachable-hint"),
     });
   }
-  const text = await response.text();
-  const body: unknown = text === "" ? null : JSON.parse(text);
+  const told = await response.text();
+  const body: unknown = told === "" ? null : JSON.parse(told);
   if (!response.ok) throw new HostError(failureOf(body));
   return body;
 }
