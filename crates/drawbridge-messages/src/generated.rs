@@ -165,6 +165,42 @@ pub fn problem_reference_inside(name: impl Display) -> String {
     format("problem-reference-inside", &[("name", text(&name))])
 }
 
+/// The message `problem-reference-from-element`.
+#[must_use]
+pub fn problem_reference_from_element(name: impl Display) -> String {
+    format("problem-reference-from-element", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-from-boundary`.
+#[must_use]
+pub fn problem_reference_from_boundary(name: impl Display) -> String {
+    format("problem-reference-from-boundary", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-from-note`.
+#[must_use]
+pub fn problem_reference_from_note(name: impl Display) -> String {
+    format("problem-reference-from-note", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-to-element`.
+#[must_use]
+pub fn problem_reference_to_element(name: impl Display) -> String {
+    format("problem-reference-to-element", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-to-boundary`.
+#[must_use]
+pub fn problem_reference_to_boundary(name: impl Display) -> String {
+    format("problem-reference-to-boundary", &[("name", text(&name))])
+}
+
+/// The message `problem-reference-to-note`.
+#[must_use]
+pub fn problem_reference_to_note(name: impl Display) -> String {
+    format("problem-reference-to-note", &[("name", text(&name))])
+}
+
 /// The message `problem-reference-carries`.
 #[must_use]
 pub fn problem_reference_carries(name: impl Display) -> String {

@@ -1,16 +1,32 @@
 import type { Severity, Suggestion } from "../generated/core";
+import { text } from "../messages/text";
 
 /** The marks of severities, questions and what is decided. */
 export type Mark = Severity | "question" | "decided";
 
+/** The marks in words. */
 export const SEVERITY_WORDS: { readonly [M in Mark]: string } = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low",
-  none: "Not rated",
-  question: "Question",
-  decided: "Decided",
+  get critical() {
+    return text("mark-critical");
+  },
+  get high() {
+    return text("mark-high");
+  },
+  get medium() {
+    return text("mark-medium");
+  },
+  get low() {
+    return text("mark-low");
+  },
+  get none() {
+    return text("mark-none");
+  },
+  get question() {
+    return text("mark-question");
+  },
+  get decided() {
+    return text("mark-decided");
+  },
 };
 
 const ORDER: readonly Severity[] = ["critical", "high", "medium", "low", "none"];
@@ -28,22 +44,33 @@ export function tally(suggestions: readonly Suggestion[]): { mark: Mark; count: 
   return [...marks, { mark: "decided" as const, count: decided }].filter(({ count }) => count > 0);
 }
 
-const STATUS_WORDS: { readonly [status: string]: string } = {
-  open: "Open",
-  mitigate: "Mitigate",
-  mitigated: "Mitigated",
-  accept: "Accepted",
-  transfer: "Transferred",
-  eliminate: "Eliminated",
-  notApplicable: "Not applicable",
-  "not-applicable": "Not applicable",
+const STATUS_WORDS: { readonly [status: string]: () => string } = {
+  open: () => text("status-open"),
+  mitigate: () => text("status-mitigate"),
+  accept: () => text("status-accept"),
+  transfer: () => text("status-transfer"),
+  eliminate: () => text("status-eliminate"),
+  notApplicable: () => text("status-notApplicable"),
+  // The word that the core writes.
+  "not-applicable": () => text("status-notApplicable"),
 };
 
-/** A status in words. */
-export const statusWords = (status: string): string => STATUS_WORDS[status] ?? status;
+/** A status in words; a word that is not known here as it is. */
+export const statusWords = (status: string): string => STATUS_WORDS[status]?.() ?? status;
 
-/** A category in words: `information-disclosure` as Information disclosure. */
+const CATEGORY_WORDS: { readonly [category: string]: () => string } = {
+  spoofing: () => text("category-spoofing"),
+  tampering: () => text("category-tampering"),
+  repudiation: () => text("category-repudiation"),
+  "information-disclosure": () => text("category-information-disclosure"),
+  "denial-of-service": () => text("category-denial-of-service"),
+  "elevation-of-privilege": () => text("category-elevation-of-privilege"),
+};
+
+/** A category in words; one that is not known here reads as it is written, `insecure-design` as Insecure design. */
 export function categoryWords(category: string): string {
+  const known = CATEGORY_WORDS[category]?.();
+  if (known !== undefined) return known;
   const words = category.replaceAll(/[-_]/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { BoundaryId, DataId, DecisionId, DiagramId, ElementId, FlowId, NoteId } from "../generated/core";
+import type { BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, FlowId, NoteId, ThreatId } from "../generated/core";
 
 /** The kind letters of the ids that the page hands out, and what they are. */
 interface Minted {
@@ -9,6 +9,8 @@ interface Minted {
   g: DiagramId;
   n: NoteId;
   o: DecisionId;
+  t: ThreatId;
+  c: CommentId;
 }
 
 /** How many bodies are fetched at once. */

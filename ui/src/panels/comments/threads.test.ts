@@ -6,7 +6,7 @@ import { openThreads, threadsAbout } from "./threads";
 const here: CommentPlace = { type: "subject", id: { type: "element", id: "e1" as ElementId } };
 const there: CommentPlace = { type: "subject", id: { type: "model" } };
 
-function comments(...all: [id: string, answers: string | null, day: number, resolvedBy?: string, at?: CommentPlace][]): Map<string, Comment> {
+function comments(...all: [id: string, answers: string | null, day: number, resolvedBy?: string | null, at?: CommentPlace][]): Map<string, Comment> {
   return new Map(
     all.map(([id, answers, day, resolvedBy = null, at = here]) => [
       id,
@@ -16,7 +16,7 @@ function comments(...all: [id: string, answers: string | null, day: number, reso
 }
 
 test("threads by time with their answers, the settled ones last, those of other places left out", () => {
-  const all = comments(["a", null, 1, "Ann"], ["b", null, 2], ["b2", "b1", 4], ["b1", "b", 3], ["c", null, 1, undefined, there]);
+  const all = comments(["a", null, 1, "Ann"], ["b", null, 2], ["b2", "b1", 4], ["b1", "b", 3], ["c", null, 1, null, there]);
   expect(threadsAbout(all, here).map(({ first, answers }) => [first.id, ...answers.map(({ id }) => id)].join(" "))).toEqual(["b b1 b2", "a"]);
   expect(openThreads(all, here)).toBe(1);
   expect(openThreads(all, there)).toBe(1);

@@ -5,7 +5,7 @@ import type { Replica } from "../../replica/replica";
 import { copyEdit, rateEdit, removalEdit, writtenOf } from "./threatEdits";
 
 const element = (id: string): Change["of"] => ({ type: "element", id: id as ElementId });
-const change = (of: string, fact: string): Change => ({ of: element(of), fact, label: fact, value: { type: "flag", value: true } });
+const change = (of: string, fact: string): Change => ({ of: element(of), fact, label: fact, value: { type: "flag", value: true }, name: of, shown: "yes" });
 const stamp = { author: "Kim", time: "2026-11-24T00:00:00Z" };
 const id = "o1" as DecisionId;
 

@@ -1,0 +1,68 @@
+import type { TriageDesk } from "../../actions/triage";
+import type { Screen, SideTab } from "../../actions/desk";
+import type { DataId, FactName, Subject } from "../../generated/core";
+import { keyOf, keySet } from "../../replica/subject";
+
+/** What the cards need of the window. */
+export interface TriageWindow {
+  sideTab: SideTab;
+  selection: ReadonlySet<string>;
+  readonly screen: Screen;
+  point(subject: Subject): void;
+  show(screen: Exclude<Screen, "start">): void;
+}
+
+/** What the cards of threats share: which one is current, and what was asked to be shown beside them. */
+export class Triage implements TriageDesk {
+  /** The key of the current card, or the id of the current question. */
+  current = $state.raw<string | null>(null);
+  /** The fact that is to be shown; another object each time that it is asked for. */
+  fact = $state.raw<{ readonly of: string; readonly fact: FactName } | null>(null);
+  /** The datum that the inspector shows: data stands on no canvas. */
+  datum = $state.raw<DataId | null>(null);
+  /** Whether a threat is being written. */
+  isWriting = $state(false);
+  /** Whether it is told why nothing is said about what is selected. */
+  isAskingWhy = $state(false);
+  /** Counts the times that the current card is to have the focus. */
+  focusAsked = $state(0);
+
+  constructor(private readonly window: TriageWindow) {}
+
+  /** Selects something on the canvas, wherever the window is; a datum is shown in the inspector alone. */
+  point(of: Subject): void {
+    if (this.window.screen !== "editor") {
+      // The canvas takes the selection over when it is there again.
+      this.window.selection = keySet(of.type === "model" || of.type === "data" ? [] : [of.id]);
+      this.window.show("editor");
+    }
+    this.window.point(of);
+    this.datum = of.type === "data" ? of.id : null;
+  }
+
+  /** Selects what a fact is of, and leads to its row. */
+  lead(of: Subject, fact: FactName): void {
+    this.point(of);
+    this.window.sideTab = "facts";
+    this.fact = { of: keyOf(of), fact };
+  }
+
+  write(): void {
+    this.window.sideTab = "threats";
+    this.isWriting = true;
+  }
+
+  askWhy(): void {
+    this.window.sideTab = "threats";
+    this.isAskingWhy = true;
+  }
+
+  focusCurrent(): void {
+    this.window.sideTab = "threats";
+    this.focusAsked += 1;
+  }
+
+  comment(): void {
+    this.window.sideTab = "comments";
+  }
+}
