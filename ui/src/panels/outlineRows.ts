@@ -1,60 +1,49 @@
-import type { Element, Flow, Subject } from "../generated/core";
-import { calledBy, endCalled, kindWords } from "../replica/lookups";
+import type { Boundary, BoundaryId, Element, Flow, Subject } from "../generated/core";
+import { calledBy } from "../replica/lookups";
 import { compareText, type Replica } from "../replica/replica";
 
-/** A row of the outline. */
-export interface Row {
-  readonly subject: Subject & { id: string };
-  readonly number: number;
-  readonly name: string;
-  readonly kind: string;
-  readonly where: string;
-  readonly data: string;
-}
+/** The tables of the outline. */
+export type OutlineKind = "element" | "flow" | "boundary";
 
-/** The rows of the outline; a row stays the same object as long as it says the same, so that it is not drawn anew. */
-export class OutlineRows {
-  private kept = new Map<string, Row>();
+/** A row of the outline: an element, a flow or a boundary. */
+export type OutlineRow =
+  | { readonly key: string; readonly subject: Subject & { type: "element" }; readonly record: Element }
+  | { readonly key: string; readonly subject: Subject & { type: "flow" }; readonly record: Flow }
+  | { readonly key: string; readonly subject: Subject & { type: "boundary" }; readonly record: Boundary };
 
-  /** All elements in their order, then all flows in theirs. */
-  of(replica: Replica): Row[] {
-    const rows = [
-      ...[...replica.elements.values()].sort(byOrder).map((element) => ofElement(replica, element)),
-      ...[...replica.flows.values()].sort(byOrder).map((flow) => ofFlow(replica, flow)),
-    ].map((row) => this.same(row));
-    this.kept = new Map(rows.map((row) => [row.subject.id, row]));
-    return rows;
-  }
-
-  private same(row: Row): Row {
-    const old = this.kept.get(row.subject.id);
-    const says = ({ number, name, kind, where, data }: Row): string => [number, name, kind, where, data].join("\n");
-    return old !== undefined && says(old) === says(row) ? old : row;
+/** The rows of one table, in the order of the model. */
+export function rowsOf(replica: Replica, kind: OutlineKind): OutlineRow[] {
+  switch (kind) {
+    case "element":
+      return inOrder(replica.elements.values()).map((record) => ({ key: record.id, subject: { type: "element", id: record.id }, record }));
+    case "flow":
+      return inOrder(replica.flows.values()).map((record) => ({ key: record.id, subject: { type: "flow", id: record.id }, record }));
+    case "boundary":
+      return inOrder(replica.boundaries.values()).map((record) => ({ key: record.id, subject: { type: "boundary", id: record.id }, record }));
   }
 }
 
-const byOrder = (a: Element | Flow, b: Element | Flow): number => compareText(a.order, b.order) || compareText(a.id, b.id);
+const inOrder = <T extends { order: string; id: string }>(records: Iterable<T>): T[] =>
+  [...records].sort((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
 
-const dataNames = (replica: Replica, ids: Element["data"]): string => ids.map((id) => calledBy(replica, { type: "data", id })).join(", ");
-
-function ofElement(replica: Replica, element: Element): Row {
-  return {
-    subject: { type: "element", id: element.id },
-    number: element.number,
-    name: calledBy(replica, { type: "element", id: element.id }),
-    kind: kindWords(element.kind),
-    where: element.boundaries.map((id) => calledBy(replica, { type: "boundary", id })).join(", "),
-    data: dataNames(replica, element.data),
-  };
+/** The table that lists a thing; null for what none does. */
+export function tableOf(key: string): OutlineKind | null {
+  if (key.startsWith("e")) return "element";
+  if (key.startsWith("f")) return "flow";
+  return key.startsWith("b") ? "boundary" : null;
 }
 
-function ofFlow(replica: Replica, flow: Flow): Row {
-  return {
-    subject: { type: "flow", id: flow.id },
-    number: flow.number,
-    name: calledBy(replica, { type: "flow", id: flow.id }),
-    kind: "Flow",
-    where: `${endCalled(replica, flow.from)} ${flow.direction === "both" ? "↔" : "→"} ${endCalled(replica, flow.to)}`,
-    data: dataNames(replica, flow.data),
-  };
+/** What the data of ids are called, in one line. */
+export const dataNames = (replica: Replica, ids: Element["data"]): string => ids.map((id) => calledBy(replica, { type: "data", id })).join(", ");
+
+/** The names in a line that commas part; each once, whatever its case. */
+export function namesIn(line: string): string[] {
+  const names = line.split(",").map((name) => name.trim());
+  return names.filter((name, at) => name !== "" && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+}
+
+/** The boundaries around a boundary or in it are not its own to be put into: those that are left, in order. */
+export function possibleParents(replica: Replica, id: BoundaryId): Boundary[] {
+  const isWithin = (inner: Boundary | undefined): boolean => inner !== undefined && (inner.id === id || isWithin(inner.parent === null ? undefined : replica.boundaries.get(inner.parent)));
+  return inOrder(replica.boundaries.values()).filter((boundary) => boundary.shape === "box" && !isWithin(boundary));
 }
