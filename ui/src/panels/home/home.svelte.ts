@@ -377,8 +377,9 @@ export class HomeList implements HomeDesk {
       await to(keep);
       const name = system?.name ?? titleOf(models[0] as ModelSummary);
       const isAlone = system === null || models.length === 0;
-      const done = keep === "archived" ? "home-archived" : "home-in-use-again";
-      this.told(isAlone ? text(done, { name }) : text(`${done}-models`, { name, count: models.length }), async () => {
+      const alone = keep === "archived" ? "home-archived" : "home-in-use-again";
+      const all = keep === "archived" ? "home-archived-models" : "home-in-use-again-models";
+      this.told(isAlone ? text(alone, { name }) : text(all, { name, count: models.length }), async () => {
         await to(keep === "archived" ? "inUse" : "archived");
         this.point(system?.id ?? (models[0] as ModelSummary).id);
       });
