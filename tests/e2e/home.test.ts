@@ -270,7 +270,7 @@ describe("the list", () => {
     await focusIsOn("Model 199");
     await page.keyboard.press("ArrowUp");
     await focusIsOn("Model 198");
-    await page.keyboard.press("F6");
+    await page.keyboard.press("Shift+F6");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("model-search");
     await page.keyboard.press("F6");
     await focusIsOn("Model 198");

@@ -1,5 +1,5 @@
 import { text } from "../messages/text";
-import type { Action } from "./action";
+import { act, type Action } from "./action";
 import type { Desk, HomeDesk, HomeFilter, HomeShape, HomeSort } from "./desk";
 
 /** Needs the list of models on the screen. */
@@ -42,187 +42,160 @@ const SHAPES: readonly HomeShape[] = ["list", "cards"];
 
 /** What can be done in the list of models. */
 export const HOME: readonly Action[] = [
-  {
+  act({
     id: "home.open",
     group: "Models",
-    get label() {
-      return text("home-action-open");
-    },
+    label: "home-action-open",
     keys: ["Enter"],
     whyNot: (desk) =>
       onHome(desk) ?? (desk.home.target !== "model" ? text("home-why-no-model") : desk.home.filter === "bin" ? text("home-why-restore-first") : null),
     run: (desk) => desk.home.open(),
-  },
-  {
+  }),
+  act({
     id: "home.rename",
     group: "Models",
-    get label() {
-      return text("home-action-rename");
-    },
+    label: "home-action-rename",
     keys: ["F2"],
     whyNot: withRow(ROWS, KEPT),
     run: (desk) => {
       desk.home.rename();
     },
-  },
-  {
+  }),
+  act({
     id: "home.filing",
     group: "Models",
-    get label() {
-      return text("home-action-filing");
-    },
+    label: "home-action-filing",
     keys: ["Ctrl+I"],
     whyNot: withRow(["model"], KEPT),
     run: (desk) => {
       desk.home.details();
     },
-  },
-  {
+  }),
+  act({
     id: "home.details",
     group: "Models",
-    get label() {
-      return text("home-action-details");
-    },
+    label: "home-action-details",
     keys: ["Alt+Enter"],
     whyNot: withRow(SYSTEMS, KEPT),
     run: (desk) => {
       desk.home.details();
     },
-  },
-  { id: "home.duplicate", group: "Models", get label() { return text("home-action-duplicate"); }, keys: ["Ctrl+D"], whyNot: withRow(["model"], KEPT), run: (desk) => desk.home.duplicate() },
-  { id: "home.archive", group: "Models", get label() { return text("home-action-archive"); }, keys: ["A"], whyNot: withRow(ROWS, IN_USE), run: (desk) => desk.home.archive() },
-  { id: "home.takeOut", group: "Models", get label() { return text("home-action-take-out"); }, keys: ["U"], whyNot: withRow(ROWS, ["archive"]), run: (desk) => desk.home.takeOut() },
-  {
+  }),
+  act({ id: "home.duplicate", group: "Models", label: "home-action-duplicate", keys: ["Ctrl+D"], whyNot: withRow(["model"], KEPT), run: (desk) => desk.home.duplicate() }),
+  act({ id: "home.archive", group: "Models", label: "home-action-archive", keys: ["A"], whyNot: withRow(ROWS, IN_USE), run: (desk) => desk.home.archive() }),
+  act({ id: "home.takeOut", group: "Models", label: "home-action-take-out", keys: ["U"], whyNot: withRow(ROWS, ["archive"]), run: (desk) => desk.home.takeOut() }),
+  act({
     id: "home.delete",
     group: "Models",
-    get label() {
-      return text("home-action-delete");
-    },
+    label: "home-action-delete",
     keys: ["Delete"],
     whyNot: withRow(["model"], KEPT),
     run: (desk) => desk.home.remove(),
-  },
-  { id: "home.removeSystem", group: "Models", get label() { return text("home-action-remove-system"); }, keys: ["Shift+Delete"], whyNot: withRow(SYSTEMS, KEPT), run: (desk) => desk.home.remove() },
-  { id: "home.restore", group: "Models", get label() { return text("home-action-restore"); }, keys: ["R"], whyNot: withRow(["model"], ["bin"]), run: (desk) => desk.home.restore() },
-  {
+  }),
+  act({ id: "home.removeSystem", group: "Models", label: "home-action-remove-system", keys: ["Shift+Delete"], whyNot: withRow(SYSTEMS, KEPT), run: (desk) => desk.home.remove() }),
+  act({ id: "home.restore", group: "Models", label: "home-action-restore", keys: ["R"], whyNot: withRow(["model"], ["bin"]), run: (desk) => desk.home.restore() }),
+  act({
     id: "home.deleteForGood",
     group: "Models",
-    get label() {
-      return text("home-action-delete-for-good");
-    },
+    label: "home-action-delete-for-good",
     keys: ["Ctrl+Delete"],
     whyNot: withRow(["model"], ["bin"]),
     run: (desk) => {
       desk.home.deleteForGood();
     },
-  },
-  {
+  }),
+  act({
     id: "home.consider",
     group: "Models",
-    get label() {
-      return text("home-action-consider");
-    },
+    label: "home-action-consider",
     keys: ["C"],
     whyNot: (desk) => withRow(SYSTEMS, IN_USE)(desk) ?? (desk.home.target === "system" ? text("home-why-has-model") : null),
     run: (desk) => desk.home.consider(),
-  },
-  {
+  }),
+  act({
     id: "home.unconsider",
     group: "Models",
-    get label() {
-      return text("home-action-unconsider");
-    },
+    label: "home-action-unconsider",
     keys: ["Shift+C"],
     whyNot: (desk) => withRow(SYSTEMS, IN_USE)(desk) ?? (desk.home.isConsidered ? null : text("home-why-not-considered")),
     run: (desk) => desk.home.unconsider(),
-  },
-  {
+  }),
+  act({
     id: "home.newSystem",
     group: "Models",
-    get label() {
-      return text("home-action-new-system");
-    },
+    label: "home-action-new-system",
     keys: ["Ctrl+Shift+N"],
     whyNot: toChange,
     run: (desk) => {
       desk.home.newSystem();
     },
-  },
-  {
+  }),
+  act({
     id: "home.newModelHere",
     group: "Models",
-    get label() {
-      return text("home-action-new-model-here");
-    },
+    label: "home-action-new-model-here",
     keys: ["N"],
     whyNot: withRow(SYSTEMS, IN_USE),
     run: (desk) => {
       desk.home.newModelHere();
     },
-  },
-  {
+  }),
+  act({
     id: "home.takeBack",
     group: "Models",
-    get label() {
-      return text("home-action-take-back");
-    },
+    label: "home-action-take-back",
     keys: ["Ctrl+Z"],
     whyNot: (desk) => toChange(desk) ?? (desk.home.back === null ? text("home-why-nothing-back") : null),
     run: (desk) => desk.home.takeBack(),
-  },
-  {
+  }),
+  act({
     id: "home.find",
     group: "Models",
-    get label() {
-      return text("home-action-find");
-    },
+    label: "home-action-find",
     keys: ["Ctrl+F"],
     whyNot: onHome,
     run: (desk) => {
       desk.focusSearch();
     },
-  },
+  }),
   ...FILTERS.map(
-    ({ filter, key }): Action => ({
-      id: `home.show.${filter}`,
-      group: "Models",
-      get label() {
-        return text(`home-action-show-${filter}`);
-      },
-      keys: [key],
-      whyNot: onHome,
-      run: (desk) => {
-        desk.home.filter = filter;
-      },
-    }),
+    ({ filter, key }): Action =>
+      act({
+        id: `home.show.${filter}`,
+        group: "Models",
+        label: `home-action-show-${filter}`,
+        keys: [key],
+        whyNot: onHome,
+        run: (desk) => {
+          desk.home.filter = filter;
+        },
+      }),
   ),
   ...SORTS.map(
-    (sort): Action => ({
-      id: `home.sort.${sort}`,
-      group: "Models",
-      get label() {
-        return text(`home-action-sort-${sort}`);
-      },
-      keys: [],
-      whyNot: onHome,
-      run: (desk) => {
-        desk.home.sort = sort;
-      },
-    }),
+    (sort): Action =>
+      act({
+        id: `home.sort.${sort}`,
+        group: "Models",
+        label: `home-action-sort-${sort}`,
+        keys: [],
+        whyNot: onHome,
+        run: (desk) => {
+          desk.home.sort = sort;
+        },
+      }),
   ),
   ...SHAPES.map(
-    (shape): Action => ({
-      id: `home.as.${shape}`,
-      group: "Models",
-      get label() {
-        return text(`home-action-as-${shape}`);
-      },
-      keys: [],
-      whyNot: onHome,
-      run: (desk) => {
-        desk.home.shape = shape;
-      },
-    }),
+    (shape): Action =>
+      act({
+        id: `home.as.${shape}`,
+        group: "Models",
+        label: `home-action-as-${shape}`,
+        keys: [],
+        whyNot: onHome,
+        run: (desk) => {
+          desk.home.shape = shape;
+        },
+      }),
   ),
 ];
 
