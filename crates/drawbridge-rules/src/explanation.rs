@@ -3,9 +3,9 @@
 use crate::origin::Origin;
 use crate::truth::Truth;
 use drawbridge_library::Outcome;
+use drawbridge_messages as say;
 use drawbridge_model::{FactName, Subject, ThreatKey, Value};
 use serde::Serialize;
-use std::fmt::Write;
 
 /// Why a rule says what it says at a subject, or why it stays silent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -74,19 +74,15 @@ impl Explanation {
 
 impl Step {
     fn lines(&self, depth: usize, out: &mut Vec<String>) {
-        let mut line = format!("{}{}: {}", "  ".repeat(depth), self.condition, self.truth);
-        if let Some(look) = &self.look {
-            match &look.value {
-                None => write!(line, " — {} does not apply to {}", look.fact, look.name),
-                Some(value) if look.note.is_empty() => {
-                    write!(line, " — {} of {} is {value} ({})", look.fact, look.name, look.from)
-                }
-                Some(value) => {
-                    write!(line, " — {} of {} is {value} ({}: {})", look.fact, look.name, look.from, look.note)
-                }
-            }
-            .expect("strings take writes");
-        }
+        let step = format!("{}{}: {}", "  ".repeat(depth), self.condition, self.truth);
+        let line = match &self.look {
+            None => step,
+            Some(look) => match &look.value {
+                None => say::reason_step_inapplicable(&look.fact, &look.name, step),
+                Some(value) if look.note.is_empty() => say::reason_step(&look.fact, look.from, &look.name, step, value),
+                Some(value) => say::reason_step_noted(&look.fact, look.from, &look.name, &look.note, step, value),
+            },
+        };
         out.push(line);
         for part in &self.parts {
             part.lines(depth + 1, out);
@@ -98,15 +94,15 @@ impl Step {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ExplainError {
     /// No loaded pack has the threat.
-    #[error("explain {}: no loaded pack has such a threat", called(.0))]
+    #[error("{}", say::reason_no_threat(called(.0)))]
     NoThreat(ThreatKey),
     /// The model has no such subject.
-    #[error("explain {}: the model has no longer what it is about", called(.0))]
+    #[error("{}", say::reason_no_subject(called(.0)))]
     NoSubject(ThreatKey),
 }
 
 /// What a message calls the threat of a key. The ids that are made here mean nothing to a person.
 fn called(key: &ThreatKey) -> String {
     let threat = key.threat();
-    if threat.starts_with("own/") { "a threat written by hand".to_owned() } else { format!("`{threat}`") }
+    if threat.starts_with("own/") { say::reason_own_threat() } else { format!("`{threat}`") }
 }

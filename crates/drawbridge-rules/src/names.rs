@@ -3,6 +3,7 @@
 use crate::thing::{Family, Frame, Thing, Var};
 use crate::world::World;
 use drawbridge_library::{Placeholder, Template};
+use drawbridge_messages as say;
 use drawbridge_model::words;
 
 impl World {
@@ -42,7 +43,7 @@ impl World {
             },
             Family::Boundary => words::unnamed("boundary"),
             Family::Data => words::unnamed("datum"),
-            Family::Model => "the model".to_owned(),
+            Family::Model => say::problem_model(),
         }
     }
 

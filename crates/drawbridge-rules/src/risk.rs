@@ -1,6 +1,7 @@
 //! How bad a suggestion is: likelihood times impact, with the arithmetic kept.
 
 use drawbridge_library::Level;
+use drawbridge_messages as say;
 use drawbridge_model::Severity;
 use serde::Serialize;
 use std::fmt;
@@ -38,8 +39,8 @@ impl Risk {
 impl fmt::Display for Risk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (likelihood, impact) = (steps(self.likelihood), steps(self.impact));
-        write!(f, "likelihood {} ({likelihood}) × impact {} ({impact})", self.likelihood, self.impact)?;
-        write!(f, " = {}, {}", self.score(), self.severity())
+        let (score, severity) = (self.score(), self.severity());
+        f.write_str(&say::reason_risk(impact, self.impact, self.likelihood, likelihood, score, severity))
     }
 }
 

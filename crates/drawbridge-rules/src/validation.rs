@@ -83,7 +83,7 @@ pub struct Problem {
     /// What is wrong, with real names.
     pub text: String,
     /// Why it matters.
-    pub explanation: &'static str,
+    pub explanation: String,
     /// An edit that mends it, where one can be known.
     pub fix: Option<Edit>,
 }
@@ -92,7 +92,7 @@ pub struct Problem {
 struct Check {
     code: &'static str,
     severity: Gravity,
-    explanation: &'static str,
+    explanation: fn() -> String,
     find: fn(&Sight<'_>) -> Vec<Spot>,
 }
 
@@ -160,13 +160,17 @@ pub fn validate(model: &Model, library: &Library) -> Vec<Problem> {
     for check in CHECKS {
         let mut spots = (check.find)(&sight);
         spots.sort_by(|a, b| (a.at, &a.text).cmp(&(b.at, &b.text)));
-        let Check { code, severity, explanation, .. } = *check;
+        if spots.is_empty() {
+            continue;
+        }
+        let Check { code, severity, .. } = *check;
+        let explanation = (check.explanation)();
         out.extend(spots.into_iter().map(|Spot { at, text, fix }| Problem {
             code,
             severity,
             at,
             text,
-            explanation,
+            explanation: explanation.clone(),
             fix,
         }));
     }
@@ -175,6 +179,6 @@ pub fn validate(model: &Model, library: &Library) -> Vec<Problem> {
 }
 
 /// The id, gravity and explanation of every check, in the order in which they are made.
-pub fn checks() -> impl Iterator<Item = (&'static str, Gravity, &'static str)> {
-    CHECKS.iter().map(|check| (check.code, check.severity, check.explanation))
+pub fn checks() -> impl Iterator<Item = (&'static str, Gravity, String)> {
+    CHECKS.iter().map(|check| (check.code, check.severity, (check.explanation)()))
 }

@@ -14,6 +14,7 @@ use crate::schema::Slot;
 use crate::thing::{Family, Frame, Thing, Var};
 use crate::truth::Truth;
 use drawbridge_library::Outcome;
+use drawbridge_messages as say;
 use drawbridge_model::{FactName, ThreatKey, Value};
 use std::ops::ControlFlow;
 
@@ -55,20 +56,20 @@ impl Engine {
     fn obstacle(&self, rule: &Rule, thing: Thing, frame: &Frame) -> Option<String> {
         let name = self.world.name(thing);
         if !self.world.is_in_scope(thing) {
-            return Some(format!("silent: {name} is out of scope"));
+            return Some(say::reason_out_of_scope(name));
         }
         if !frames(rule, &self.world, thing).any(|known| known == *frame) {
             let kinds: Vec<&str> = rule.threat.applies_to.iter().map(|kind| kind.word()).collect();
             return Some(if thing.family == Family::Flow && frame.boundary != crate::thing::NONE {
                 let boundary = self.world.name(frame.thing(Var::Boundary));
-                format!("silent: it applies to {}, and {name} does not cross {boundary}", kinds.join(", "))
+                say::reason_does_not_cross(boundary, kinds.join(", "), name)
             } else {
-                format!("silent: it applies to {}, not to {name}", kinds.join(", "))
+                say::reason_other_kinds(kinds.join(", "), name)
             });
         }
         (!is_looked_at(rule, &self.world, frame)).then(|| {
             let components: Vec<&str> = rule.threat.components.iter().map(|id| id.as_str()).collect();
-            format!("silent: it looks at components {} only", components.join(", "))
+            say::reason_other_components(components.join(", "))
         })
     }
 
@@ -140,11 +141,11 @@ fn reason(outcome: Outcome, when: Option<&Step>, unless: Option<&Step>) -> Strin
     let applies = when.is_none_or(|when| when.truth != Truth::False);
     let stopped = unless.filter(|unless| applies && unless.truth == Truth::True);
     match outcome {
-        Outcome::Confirmed => "confirmed: it applies, and nothing stops it".to_owned(),
-        Outcome::Possible => format!("possible: it applies, and it is not known whether {}", decisive(unless)),
-        Outcome::Question => format!("a question: it is not known whether {}", decisive(when)),
-        Outcome::Silent if stopped.is_some() => format!("stopped by: {}", decisive(stopped)),
-        Outcome::Silent => format!("silent: it does not apply, since {}", decisive(when)),
+        Outcome::Confirmed => say::reason_confirmed(),
+        Outcome::Possible => say::reason_possible(decisive(unless)),
+        Outcome::Question => say::reason_question(decisive(when)),
+        Outcome::Silent if stopped.is_some() => say::reason_stopped(decisive(stopped)),
+        Outcome::Silent => say::reason_silent(decisive(when)),
     }
 }
 
@@ -153,7 +154,7 @@ fn decisive(step: Option<&Step>) -> String {
     if let Some(step) = step {
         leaves(step, step.truth, &mut out);
     }
-    if out.is_empty() { "the condition says so".to_owned() } else { out.join(" and ") }
+    if out.is_empty() { say::reason_condition() } else { out.join(&say::rules_list_and()) }
 }
 
 /// The leaves that gave a part its value; one is enough where one decides.
@@ -173,18 +174,15 @@ fn leaves(step: &Step, truth: Truth, out: &mut Vec<String>) {
         Some(look) => {
             let note = if look.note.is_empty() { String::new() } else { format!(": {}", look.note) };
             match &look.value {
-                None => format!("{} does not apply to {}", look.fact, look.name),
-                Some(_) if look.from == Origin::Unasked => {
-                    let verb = match step.truth {
-                        Truth::Unknown => "holds",
-                        Truth::True => "is true",
-                        Truth::False => "is false",
-                    };
-                    format!("`{}` {verb} ({} of {} was never asked)", step.condition, look.fact, look.name)
-                }
-                Some(value) => format!("{} of {} is {value} ({}{note})", look.fact, look.name, look.from),
+                None => say::reason_inapplicable(&look.fact, &look.name),
+                Some(_) if look.from == Origin::Unasked => match step.truth {
+                    Truth::Unknown => say::reason_unasked_holds(&step.condition, &look.fact, &look.name),
+                    Truth::True => say::reason_unasked_true(&step.condition, &look.fact, &look.name),
+                    Truth::False => say::reason_unasked_false(&step.condition, &look.fact, &look.name),
+                },
+                Some(value) => say::reason_fact(&look.fact, look.from, &look.name, note, value),
             }
         }
-        None => format!("`{}` is {}", step.condition, step.truth),
+        None => say::reason_truth(&step.condition, step.truth),
     });
 }

@@ -8,6 +8,7 @@ use crate::program::Step;
 use crate::suggestion::{Answer, Question, QuestionKey};
 use crate::thing::{Family, Thing};
 use drawbridge_library::{FactDefinition, FactKind, Tier};
+use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, FactName, Subject, ThreatKey, Value};
 use std::cmp::Reverse;
 
@@ -70,8 +71,8 @@ impl Engine {
             Ask::List(thing, step) => {
                 let name = self.world.name(thing);
                 let text = match step {
-                    Step::Carries => format!("What data does {name} carry?"),
-                    _ => format!("What data does {name} hold or receive?"),
+                    Step::Carries => say::question_carries(name),
+                    _ => say::question_holds(name),
                 };
                 (FactName::new(step.word()), text, self.data_on_offer())
             }
@@ -135,11 +136,11 @@ impl Engine {
 }
 
 fn answers(definition: &FactDefinition) -> Vec<Answer> {
-    let unknown = Answer { value: Value::Unknown, label: "We don't know".to_owned() };
+    let unknown = Answer { value: Value::Unknown, label: say::question_unknown() };
     let known: Vec<Answer> = match &definition.kind {
         FactKind::YesNo => vec![
-            Answer { value: Value::Flag(true), label: "Yes".to_owned() },
-            Answer { value: Value::Flag(false), label: "No".to_owned() },
+            Answer { value: Value::Flag(true), label: say::question_yes() },
+            Answer { value: Value::Flag(false), label: say::question_no() },
         ],
         FactKind::Choice { values, .. } => values
             .iter()

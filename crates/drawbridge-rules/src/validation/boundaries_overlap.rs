@@ -2,13 +2,13 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Edit, Subject};
 
 pub(super) const CHECK: Check = Check {
     code: "boundaries-overlap",
     severity: Gravity::Warning,
-    explanation: "An element normally stands in one innermost boundary. In several, flows cross more of them than was \
-                  probably meant.",
+    explanation: say::problem_boundaries_overlap_why,
     find,
 };
 
@@ -17,7 +17,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let spots = several.map(|element| {
         let at = Subject::Element(element.id);
         let names: Vec<String> = element.boundaries.iter().map(|id| sight.name(Subject::Boundary(*id))).collect();
-        let text = format!("{} lies in {} at once", sight.name(at), names.join(" and "));
+        let text = say::problem_boundaries_overlap(names.join(&say::rules_list_and()), sight.name(at));
         Spot::new(at, text).mended_by(Edit::SetMembership { subject: at, boundaries: element.boundaries[..1].to_vec() })
     });
     spots.collect()

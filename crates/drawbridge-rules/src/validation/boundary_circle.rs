@@ -2,17 +2,14 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, Edit, Subject};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::DiGraph;
 use std::collections::BTreeMap;
 
-pub(super) const CHECK: Check = Check {
-    code: "boundary-circle",
-    severity: Gravity::Error,
-    explanation: "A boundary cannot lie in itself; what crosses it cannot be told until the circle is broken.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "boundary-circle", severity: Gravity::Error, explanation: say::problem_boundary_circle_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let mut graph = DiGraph::<BoundaryId, ()>::new();
@@ -28,7 +25,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
         ids.sort_unstable();
         let at = Subject::Boundary(*ids.first()?);
         let names: Vec<String> = ids.iter().map(|id| sight.name(Subject::Boundary(*id))).collect();
-        let text = format!("{} lie in one another in a circle", names.join(" and "));
+        let text = say::problem_boundary_circle(names.join(&say::rules_list_and()));
         Some(Spot::new(at, text).mended_by(Edit::SetMembership { subject: at, boundaries: Vec::new() }))
     });
     circles.collect()

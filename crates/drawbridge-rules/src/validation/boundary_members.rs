@@ -2,16 +2,17 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Boundary, BoundaryShape, Edit, Subject};
 
 pub(super) const NONE: Check = Check {
     code: "boundary-empty",
     severity: Gravity::Warning,
-    explanation: "A boundary with nothing inside separates nothing from nothing.",
+    explanation: say::problem_boundary_empty_why,
     find: |sight| {
         let spots = boxes_with(sight, 0).map(|boundary| {
             let at = Subject::Boundary(boundary.id);
-            let text = format!("nothing lies in {}", sight.name(at));
+            let text = say::problem_boundary_empty(sight.name(at));
             Spot::new(at, text).mended_by(Edit::Remove { subjects: vec![at] })
         });
         spots.collect()
@@ -21,11 +22,11 @@ pub(super) const NONE: Check = Check {
 pub(super) const ONE: Check = Check {
     code: "boundary-one-member",
     severity: Gravity::Hint,
-    explanation: "A zone of one is often only a frame around a box; it is right where that one thing really runs apart.",
+    explanation: say::problem_boundary_one_why,
     find: |sight| {
         let spots = boxes_with(sight, 1).map(|boundary| {
             let at = Subject::Boundary(boundary.id);
-            Spot::new(at, format!("only one thing lies in {}", sight.name(at)))
+            Spot::new(at, say::problem_boundary_one(sight.name(at)))
         });
         spots.collect()
     },

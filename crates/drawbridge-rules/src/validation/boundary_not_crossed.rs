@@ -2,13 +2,14 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::Subject;
 use std::collections::BTreeSet;
 
 pub(super) const CHECK: Check = Check {
     code: "boundary-not-crossed",
     severity: Gravity::Hint,
-    explanation: "Threats gather where flows cross boundaries. One that nothing crosses does no work on the diagram.",
+    explanation: say::problem_boundary_not_crossed_why,
     find,
 };
 
@@ -21,7 +22,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     });
     let spots = idle.map(|boundary| {
         let at = Subject::Boundary(boundary.id);
-        Spot::new(at, format!("no flow crosses {}", sight.name(at)))
+        Spot::new(at, say::problem_boundary_not_crossed(sight.name(at)))
     });
     spots.collect()
 }

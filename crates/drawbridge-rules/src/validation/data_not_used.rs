@@ -2,20 +2,17 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Edit, Subject};
 
-pub(super) const CHECK: Check = Check {
-    code: "data-not-used",
-    severity: Gravity::Hint,
-    explanation: "Data that is on no flow and in no store cannot be protected by anything on the diagram.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "data-not-used", severity: Gravity::Hint, explanation: say::problem_data_not_used_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let idle = sight.model.data().filter(|data| sight.model.holders(data.id).next().is_none());
     let spots = idle.map(|data| {
         let at = Subject::Data(data.id);
-        let text = format!("nothing carries or holds {}", sight.name(at));
+        let text = say::problem_data_not_used(sight.name(at));
         Spot::new(at, text).mended_by(Edit::Remove { subjects: vec![at] })
     });
     spots.collect()

@@ -2,17 +2,14 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{DiagramId, Edit, ElementId, Subject};
 use petgraph::algo::has_path_connecting;
 use petgraph::graph::DiGraph;
 use std::collections::BTreeMap;
 
-pub(super) const CHECK: Check = Check {
-    code: "diagram-circle",
-    severity: Gravity::Error,
-    explanation: "A process cannot stand on the diagram of its own inside; levels could not be told apart.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "diagram-circle", severity: Gravity::Error, explanation: say::problem_diagram_circle_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let mut graph = DiGraph::<DiagramId, ElementId>::new();
@@ -32,7 +29,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     });
     let elements: std::collections::BTreeSet<ElementId> = inner.collect();
     let spots = elements.into_iter().map(|id| {
-        let text = format!("{} stands within the diagram of its own inside", sight.element_name(id));
+        let text = say::problem_diagram_circle(sight.element_name(id));
         Spot::new(Subject::Element(id), text).mended_by(Edit::SetChild { element: id, diagram: None })
     });
     spots.collect()

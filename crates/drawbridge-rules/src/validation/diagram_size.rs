@@ -1,6 +1,7 @@
 //! A diagram that shows too much at once, or too little to find anything.
 
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{ElementKind, Model, Subject};
 
 /// More than this on one page cannot be talked through in one meeting.
@@ -9,12 +10,10 @@ const MANY: usize = 40;
 pub(super) const TOO_FINE: Check = Check {
     code: "diagram-too-fine",
     severity: Gravity::Hint,
-    explanation: "Beyond some forty elements nobody sees the whole. Give processes an inside on a diagram of their own.",
+    explanation: say::problem_too_fine_why,
     find: |sight| {
         let large = diagrams(sight.model).into_iter().filter(|(_, size)| size.elements > MANY);
-        let spots = large.map(|(title, size)| {
-            Spot::new(Subject::Model, format!("{title} shows {} elements at once", size.elements))
-        });
+        let spots = large.map(|(title, size)| Spot::new(Subject::Model, say::problem_too_fine(size.elements, title)));
         spots.collect()
     },
 };
@@ -22,14 +21,15 @@ pub(super) const TOO_FINE: Check = Check {
 pub(super) const TOO_COARSE: Check = Check {
     code: "diagram-too-coarse",
     severity: Gravity::Hint,
-    explanation: "Threats live where parts meet. With a single part, or nothing that works on data, few can be found.",
+    explanation: say::problem_too_coarse_why,
     find: |sight| {
         let small = diagrams(sight.model)
             .into_iter()
             .filter(|(_, size)| size.elements == 1 || (size.elements > 1 && size.processes == 0));
         let spots = small.map(|(title, size)| {
-            let what = if size.elements == 1 { "a single element" } else { "no process" };
-            Spot::new(Subject::Model, format!("{title} shows {what}"))
+            let is_one = size.elements == 1;
+            let text = if is_one { say::problem_too_coarse_one(title) } else { say::problem_too_coarse_none(title) };
+            Spot::new(Subject::Model, text)
         });
         spots.collect()
     },
@@ -53,11 +53,11 @@ fn diagrams(model: &Model) -> Vec<(String, Size)> {
                 size.processes += usize::from(is_process);
             }
         }
-        out.push((format!("the diagram {}", diagram.title), size));
+        out.push((say::problem_diagram(&diagram.title), size));
     }
     if out.iter().all(|(_, size)| size.elements == 0) {
         let processes = model.elements().filter(|row| row.kind == ElementKind::Process).count();
-        return vec![("the model".to_owned(), Size { elements: model.elements().count(), processes })];
+        return vec![(say::problem_model(), Size { elements: model.elements().count(), processes })];
     }
     out
 }

@@ -2,15 +2,12 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Edit, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) const CHECK: Check = Check {
-    code: "duplicate-names",
-    severity: Gravity::Hint,
-    explanation: "In lists and reports, things of one name cannot be told apart.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "duplicate-names", severity: Gravity::Hint, explanation: say::problem_duplicate_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let mut out = of_one_sort(sight, sight.model.elements().map(|row| (Subject::Element(row.id), row.name.as_str())));
@@ -38,7 +35,7 @@ fn of_one_sort<'m>(sight: &Sight<'_>, named: impl Iterator<Item = (Subject, &'m 
                 }
             };
             let fix = Edit::Rename { subject: *at, name: fresh };
-            out.push(Spot::new(*at, format!("another is called {name} too")).mended_by(fix));
+            out.push(Spot::new(*at, say::problem_duplicate(name)).mended_by(fix));
         }
     }
     out

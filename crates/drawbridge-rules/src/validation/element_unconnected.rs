@@ -2,13 +2,14 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::Subject;
 use petgraph::Direction::{Incoming, Outgoing};
 
 pub(super) const CHECK: Check = Check {
     code: "element-unconnected",
     severity: Gravity::Warning,
-    explanation: "What takes part in no flow is either not needed on the diagram, or a flow was forgotten.",
+    explanation: say::problem_element_unconnected_why,
     find,
 };
 
@@ -19,7 +20,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
             && sight.model.flows_at(Subject::Element(element.id)).next().is_none()
     });
     let spots = alone.map(|element| {
-        Spot::new(Subject::Element(element.id), format!("no flow connects {}", sight.element_name(element.id)))
+        Spot::new(Subject::Element(element.id), say::problem_element_unconnected(sight.element_name(element.id)))
     });
     spots.collect()
 }

@@ -3,16 +3,12 @@
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
 use drawbridge_library::SubjectKind;
+use drawbridge_messages as say;
 use drawbridge_model::near::did_you_mean;
 use drawbridge_model::{Edit, Facts, Subject};
 
-pub(super) const CHECK: Check = Check {
-    code: "fact-not-in-catalogue",
-    severity: Gravity::Warning,
-    explanation: "Rules cannot read a fact that no loaded pack declares, or a value that it does not take; it counts as \
-                  unknown.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "fact-not-in-catalogue", severity: Gravity::Warning, explanation: say::problem_fact_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let mut out = Vec::new();
@@ -39,11 +35,11 @@ fn look(sight: &Sight<'_>, at: Subject, kind: SubjectKind, facts: &Facts, out: &
             None => {
                 let known = sight.library.facts.of(kind).map(|fact| fact.id.as_str());
                 let hint = did_you_mean(name.as_str(), known).map(|hint| format!("; {hint}")).unwrap_or_default();
-                format!("no loaded pack declares the fact {name} of {of}{hint}")
+                say::problem_fact_undeclared(hint, name, of)
             }
-            Some(known) if !known.applies_to.contains(&kind) => format!("{name} of {of} does not apply to a {kind}"),
-            Some(known) if !known.accepts(&stated.value) => {
-                format!("{name} of {of} is {}, which is not {}", stated.value, known.expected())
+            Some(known) if !known.applies_to.contains(&kind) => say::problem_fact_kind(kind, name, of),
+            Some(known) if !known.accepts(&&stated.value) => {
+                say::problem_fact_value(known.expected(), name, of, &stated.value)
             }
             Some(_) => continue,
         };

@@ -2,16 +2,13 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Edit, FlowId, Subject};
 use petgraph::visit::EdgeRef;
 use std::collections::BTreeMap;
 
-pub(super) const CHECK: Check = Check {
-    code: "flow-duplicate",
-    severity: Gravity::Hint,
-    explanation: "The same flow drawn twice doubles its threats.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "flow-duplicate", severity: Gravity::Hint, explanation: say::problem_flow_twice_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let mut same: BTreeMap<_, Vec<FlowId>> = BTreeMap::new();
@@ -30,7 +27,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     again.dedup();
     let spots = again.into_iter().map(|id| {
         let at = Subject::Flow(id);
-        let text = format!("{} is drawn twice between the same elements", sight.flow_name(id));
+        let text = say::problem_flow_twice(sight.flow_name(id));
         Spot::new(at, text).mended_by(Edit::Remove { subjects: vec![at] })
     });
     spots.collect()

@@ -2,12 +2,13 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{End, Subject};
 
 pub(super) const CHECK: Check = Check {
     code: "flow-unconnected",
     severity: Gravity::Warning,
-    explanation: "Nobody can tell who sends or receives what hangs in the air, so its threats cannot be found.",
+    explanation: say::problem_flow_unconnected_why,
     find,
 };
 
@@ -15,13 +16,14 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let mut out = Vec::new();
     for flow in sight.flows() {
         let open = |end: End| !matches!(end, End::Element(_));
-        let which = match (open(flow.from), open(flow.to)) {
+        let name = sight.flow_name(flow.id);
+        let text = match (open(flow.from), open(flow.to)) {
             (false, false) => continue,
-            (true, false) => "begins at no element",
-            (false, true) => "ends at no element",
-            (true, true) => "is connected to no element at either end",
+            (true, false) => say::problem_flow_begins_nowhere(name),
+            (false, true) => say::problem_flow_ends_nowhere(name),
+            (true, true) => say::problem_flow_unconnected(name),
         };
-        out.push(Spot::new(Subject::Flow(flow.id), format!("{} {which}", sight.flow_name(flow.id))));
+        out.push(Spot::new(Subject::Flow(flow.id), text));
     }
     out
 }

@@ -2,16 +2,13 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{ElementId, ElementKind, Subject};
 use petgraph::Direction::Incoming;
 use petgraph::algo::tarjan_scc;
 
-pub(super) const CHECK: Check = Check {
-    code: "loop-on-its-own",
-    severity: Gravity::Hint,
-    explanation: "Elements that only feed one another never start. What sets them going is missing on the diagram.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "loop-on-its-own", severity: Gravity::Hint, explanation: say::problem_loop_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let graph = &sight.graph.graph;
@@ -26,7 +23,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
         let mut ids: Vec<ElementId> = part.into_iter().filter_map(id).collect();
         ids.sort_unstable();
         let names: Vec<String> = ids.iter().take(4).map(|id| sight.element_name(*id)).collect();
-        let text = format!("{} only feed one another, and nothing sets them going", names.join(", "));
+        let text = say::problem_loop(names.join(", "));
         Some(Spot::new(Subject::Element(*ids.first()?), text))
     });
     spots.collect()

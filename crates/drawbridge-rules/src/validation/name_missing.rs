@@ -2,15 +2,11 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Edit, Subject};
 
-pub(super) const CHECK: Check = Check {
-    code: "name-missing",
-    severity: Gravity::Hint,
-    explanation: "A threat that names nothing cannot be talked about, and a flow without a name says what it is only to \
-                  whoever drew it.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "name-missing", severity: Gravity::Hint, explanation: say::problem_name_missing_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let is_blank = |name: &str| name.trim().is_empty();
@@ -19,15 +15,15 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let data = sight.model.data().filter(|row| is_blank(&row.name)).map(|row| Subject::Data(row.id));
     let things = elements.chain(boundaries).chain(data).map(|at| {
         let what = sight.name(at);
-        Spot::new(at, format!("this {} has no name", what.trim_start_matches("an unnamed ")))
+        Spot::new(at, say::problem_name_missing(what.trim_start_matches("an unnamed ")))
     });
     let flows = sight.flows().filter(|row| is_blank(&row.name)).map(|flow| {
         let at = Subject::Flow(flow.id);
-        let spot = Spot::new(at, format!("{} has no name", sight.name(at)));
+        let spot = Spot::new(at, say::problem_name_missing_flow(sight.name(at)));
         let is_named = |at: &Subject| sight.model.name(*at).is_some_and(|name| !is_blank(name));
         match (flow.from.subject().filter(is_named), flow.to.subject().filter(is_named)) {
             (Some(from), Some(to)) => {
-                let name = format!("{} to {}", sight.name(from), sight.name(to));
+                let name = say::problem_name_from_to(sight.name(from), sight.name(to));
                 spot.mended_by(Edit::Rename { subject: at, name })
             }
             _ => spot,

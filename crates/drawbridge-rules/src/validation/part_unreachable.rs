@@ -2,17 +2,13 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{ElementKind, Subject};
 use petgraph::Direction::Incoming;
 use petgraph::visit::{Dfs, VisitMap, Visitable};
 
-pub(super) const CHECK: Check = Check {
-    code: "part-unreachable",
-    severity: Gravity::Hint,
-    explanation: "Work begins somewhere: with a person, another system or a clock. Draw what sets this part going, \
-                  since that is where an attack begins too.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "part-unreachable", severity: Gravity::Hint, explanation: say::problem_part_unreachable_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let graph = &sight.graph.graph;
@@ -33,10 +29,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
         node.is_some_and(|node| !reached.is_visited(&node)) && sight.degree(element.id, Incoming) > 0
     });
     let spots = cut_off.map(|element| {
-        Spot::new(
-            Subject::Element(element.id),
-            format!("nothing from outside reaches {}", sight.element_name(element.id)),
-        )
+        Spot::new(Subject::Element(element.id), say::problem_part_unreachable(sight.element_name(element.id)))
     });
     spots.collect()
 }

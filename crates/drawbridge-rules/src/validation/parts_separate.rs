@@ -2,17 +2,14 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{ElementId, Subject};
 use petgraph::unionfind::UnionFind;
 use petgraph::visit::{EdgeRef, NodeIndexable};
 use std::collections::BTreeMap;
 
-pub(super) const CHECK: Check = Check {
-    code: "parts-separate",
-    severity: Gravity::Hint,
-    explanation: "Parts that no flow connects are two systems or lack the flow between them.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "parts-separate", severity: Gravity::Hint, explanation: say::problem_parts_separate_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let graph = &sight.graph.graph;
@@ -31,8 +28,8 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let smaller = parts.into_iter().skip(1).filter_map(|part| {
         let first = *part.first()?;
         let names: Vec<String> = part.iter().take(3).map(|id| sight.element_name(*id)).collect();
-        let more = if part.len() > names.len() { " and others" } else { "" };
-        let text = format!("no flow connects {}{more} with the rest of the model", names.join(", "));
+        let (named, all) = (names.join(", "), part.len() == names.len());
+        let text = if all { say::problem_parts_separate(named) } else { say::problem_parts_separate_more(named) };
         Some(Spot::new(Subject::Element(first), text))
     });
     smaller.collect()

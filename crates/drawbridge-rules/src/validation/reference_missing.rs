@@ -2,14 +2,11 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, DataId, Edit, Element, End, Flow, Subject};
 
-pub(super) const CHECK: Check = Check {
-    code: "reference-missing",
-    severity: Gravity::Error,
-    explanation: "What refers to something that is not there is left out of the analysis, so threats are missed.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "reference-missing", severity: Gravity::Error, explanation: say::problem_reference_why, find };
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let model = sight.model;
@@ -23,7 +20,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     for boundary in model.boundaries() {
         if boundary.parent.is_some_and(|parent| model.boundary(parent).is_none()) {
             let at = Subject::Boundary(boundary.id);
-            let text = format!("{} lies in a boundary that does not exist", sight.name(at));
+            let text = say::problem_reference_boundary(sight.name(at));
             out.push(Spot::new(at, text).mended_by(Edit::SetMembership { subject: at, boundaries: Vec::new() }));
         }
     }
@@ -36,35 +33,43 @@ fn element_refers(sight: &Sight<'_>, element: &Element, out: &mut Vec<Spot>) {
     let known: Vec<BoundaryId> =
         element.boundaries.iter().copied().filter(|id| model.boundary(*id).is_some()).collect();
     if known.len() < element.boundaries.len() {
-        let text = format!("{} lies in a boundary that does not exist", sight.name(at));
+        let text = say::problem_reference_boundary(sight.name(at));
         out.push(Spot::new(at, text).mended_by(Edit::SetMembership { subject: at, boundaries: known }));
     }
     let data = known_data(sight, &element.data);
     if data.len() < element.data.len() {
-        let text = format!("{} holds data that does not exist", sight.name(at));
+        let text = say::problem_reference_holds(sight.name(at));
         out.push(Spot::new(at, text).mended_by(Edit::Hold { element: element.id, data }));
     }
     if element.child.is_some_and(|child| model.diagram(child).is_none()) {
-        let text = format!("the diagram of the inside of {} does not exist", sight.name(at));
+        let text = say::problem_reference_inside(sight.name(at));
         out.push(Spot::new(at, text).mended_by(Edit::SetChild { element: element.id, diagram: None }));
     }
 }
 
 fn flow_refers(sight: &Sight<'_>, flow: &Flow, out: &mut Vec<Spot>) {
     let at = Subject::Flow(flow.id);
-    for (word, end) in [("begins", flow.from), ("ends", flow.to)] {
-        if end.subject().is_some_and(|subject| !sight.model.has(subject)) {
-            let what = match end {
-                End::Element(_) => "an element",
-                End::Boundary(_) => "a boundary",
-                End::Note(_) | End::Loose => "a note",
-            };
-            out.push(Spot::new(at, format!("{} {word} at {what} that does not exist", sight.name(at))));
-        }
+    let is_gone = |end: End| end.subject().is_some_and(|subject| !sight.model.has(subject));
+    let name = || sight.name(at);
+    if is_gone(flow.from) {
+        let text = match flow.from {
+            End::Element(_) => say::problem_reference_from_element(name()),
+            End::Boundary(_) => say::problem_reference_from_boundary(name()),
+            End::Note(_) | End::Loose => say::problem_reference_from_note(name()),
+        };
+        out.push(Spot::new(at, text));
+    }
+    if is_gone(flow.to) {
+        let text = match flow.to {
+            End::Element(_) => say::problem_reference_to_element(name()),
+            End::Boundary(_) => say::problem_reference_to_boundary(name()),
+            End::Note(_) | End::Loose => say::problem_reference_to_note(name()),
+        };
+        out.push(Spot::new(at, text));
     }
     let data = known_data(sight, &flow.data);
     if data.len() < flow.data.len() {
-        let text = format!("{} carries data that does not exist", sight.name(at));
+        let text = say::problem_reference_carries(sight.name(at));
         out.push(Spot::new(at, text).mended_by(Edit::Carry { flow: flow.id, data }));
     }
 }

@@ -2,16 +2,12 @@
 
 use super::sight::Sight;
 use super::{Check, Gravity, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{DiagramId, Direction, Element, ElementId, End, Flow, FlowId, Subject};
 use std::collections::BTreeSet;
 
-pub(super) const CHECK: Check = Check {
-    code: "unbalanced-child",
-    severity: Gravity::Warning,
-    explanation: "Every flow of a process appears at the edge of the diagram of its inside, and the other way round; \
-                  otherwise one of the two levels leaves something out.",
-    find,
-};
+pub(super) const CHECK: Check =
+    Check { code: "unbalanced-child", severity: Gravity::Warning, explanation: say::problem_unbalanced_why, find };
 
 /// Which way a flow goes, seen from the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,11 +44,11 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
         let (outer, inner) = (outer_edges(sight, process, &inside), inner_edges(sight, process, diagram.id, &inside));
         let name = sight.element_name(process.id);
         for edge in outer.iter().filter(|edge| !inner.iter().any(|other| edge.matches(other))) {
-            let text = format!("{} of {name} does not appear on the diagram of its inside", sight.flow_name(edge.flow));
+            let text = say::problem_unbalanced_outside(sight.flow_name(edge.flow), &name);
             out.push(Spot::new(Subject::Flow(edge.flow), text));
         }
         for edge in inner.iter().filter(|edge| !outer.iter().any(|other| edge.matches(other))) {
-            let text = format!("{} leaves the inside of {name} but is no flow of it", sight.flow_name(edge.flow));
+            let text = say::problem_unbalanced_inside(sight.flow_name(edge.flow), &name);
             out.push(Spot::new(Subject::Flow(edge.flow), text));
         }
     }
