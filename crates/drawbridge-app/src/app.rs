@@ -5,6 +5,7 @@ mod home;
 mod models;
 mod open;
 mod stamp;
+mod threats;
 
 use crate::author::{self, Author};
 use crate::session::Session;

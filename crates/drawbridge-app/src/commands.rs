@@ -117,6 +117,12 @@ commands! {
     "threatsAt" threats_at(wire::OfSubject) -> Vec<wire::Suggestion>;
     #[doc = "What the cards of threats say beyond their rows, in the order asked; keys that the model has not are left out."]
     "cards" cards(wire::OfThreats) -> Vec<wire::Card>;
+    #[doc = "Every threat of a model, whatever the tier, with the tier that lists it."]
+    "register" register(wire::OfModel) -> wire::Register;
+    #[doc = "The rules that say nothing at a subject, and why; those stopped by what protects first."]
+    "silent" silent(wire::OfSubject) -> Vec<wire::SilentRule>;
+    #[doc = "Threats as Markdown for a ticket, in the order asked."]
+    "ticket" ticket(wire::OfThreats) -> String;
     #[doc = "The problems of a model."]
     "problems" problems(wire::OfModel) -> Vec<wire::Problem>;
     #[doc = "Why a threat is suggested, or why it is not."]

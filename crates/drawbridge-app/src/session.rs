@@ -2,6 +2,7 @@
 
 mod analysis;
 mod pictures;
+mod ticket;
 
 use crate::wire::{self, Failure, Fragment, OutcomeChanges, Picture, Snapshot, Theme};
 pub(crate) use analysis::{Analysis, written};
@@ -12,6 +13,14 @@ use drawbridge_rules::Rules;
 use pictures::Pictures;
 pub(crate) use pictures::export as picture;
 use std::sync::Arc;
+
+/// What followed from a diff.
+#[derive(Debug)]
+pub(crate) struct Followed {
+    pub(crate) fragments: Vec<Fragment>,
+    pub(crate) outcomes: OutcomeChanges,
+    pub(crate) told: wire::Told,
+}
 
 /// An open model.
 #[derive(Debug)]
@@ -53,11 +62,11 @@ impl Session {
     }
 
     /// Brings analysis and drawings in step with a diff that the model has already, and gives what changed in them.
-    pub(crate) fn follow(&mut self, diff: &Diff) -> (Vec<Fragment>, OutcomeChanges) {
+    pub(crate) fn follow(&mut self, diff: &Diff) -> Followed {
         self.revision += 1;
-        let outcomes = self.analysis.follow(&self.model, diff);
+        let (outcomes, told) = self.analysis.follow(&self.model, diff);
         let fragments = self.pictures.follow(&self.model, &self.analysis);
-        (fragments, outcomes)
+        Followed { fragments, outcomes, told }
     }
 
     /// Everything that a window needs; the caller adds history, notes and file.
@@ -111,6 +120,18 @@ impl Session {
 
     pub(crate) fn threats_at(&self, subject: Subject) -> Vec<wire::Suggestion> {
         self.analysis.at(&self.model, subject)
+    }
+
+    pub(crate) fn register(&self) -> wire::Register {
+        wire::Register { revision: self.revision, rows: self.analysis.register(&self.model) }
+    }
+
+    pub(crate) fn silent(&self, subject: Subject) -> Vec<wire::SilentRule> {
+        self.analysis.silent(&self.model, subject)
+    }
+
+    pub(crate) fn ticket(&self, keys: &[ThreatKey]) -> String {
+        ticket::text(&self.model, keys.iter().filter_map(|key| self.analysis.whole(&self.model, key)))
     }
 
     pub(crate) fn cards(&self, keys: &[ThreatKey]) -> Vec<wire::Card> {

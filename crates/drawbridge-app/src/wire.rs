@@ -232,6 +232,8 @@ pub struct Answer {
     pub fragments: Vec<Fragment>,
     /// What changed in the suggestions.
     pub outcomes: OutcomeChanges,
+    /// What to tell of the suggestions that came and went.
+    pub told: Told,
     /// What can be undone and redone.
     pub history: HistoryState,
 }

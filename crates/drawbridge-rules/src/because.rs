@@ -87,7 +87,7 @@ fn drawing_matters(rules: &Rules, world: &World, rule: &Rule, frame: &Frame, ato
 }
 
 /// What the drawing shows, in words.
-fn drawn(rules: &Rules, world: &World, atom: &Atom<'_>) -> (Thing, FactName, Sourced) {
+pub(crate) fn drawn(rules: &Rules, world: &World, atom: &Atom<'_>) -> (Thing, FactName, Sourced) {
     let frame = &atom.frame;
     match &atom.node.op {
         Op::Kind(var, _) => {

@@ -4,9 +4,11 @@ mod explain;
 mod listing;
 mod questions;
 mod ranking;
+mod silent;
 mod suggestions;
 
 pub use listing::{Listing, More, Shown};
+pub use silent::{Silence, Silent};
 
 use crate::finding::{Changes, Finding};
 use crate::judge::{Found, judge};

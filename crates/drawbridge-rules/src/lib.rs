@@ -33,7 +33,7 @@ mod world;
 pub use because::Because;
 pub use condition::{Condition, ConditionError};
 pub use engine::Engine;
-pub use engine::{Listing, More, Shown};
+pub use engine::{Listing, More, Shown, Silence, Silent};
 pub use explanation::{ExplainError, Explanation, Looked, Step};
 pub use finding::{Changes, Finding};
 pub use origin::Origin;

@@ -25,6 +25,10 @@ fragments: Array<Fragment>,
  */
 outcomes: OutcomeChanges, 
 /**
+ * What to tell of the suggestions that came and went.
+ */
+told: Told, 
+/**
  * What can be undone and redone.
  */
 history: HistoryState, };
@@ -64,6 +68,10 @@ label: string,
  */
 of: Subject, 
 /**
+ * The name of that.
+ */
+name: string, 
+/**
  * Its value in words.
  */
 value: string, 
@@ -71,7 +79,11 @@ value: string,
  * Where it came from: `person`, `answer`, `import`, `assumption`, `convention`, `component`, `propagated`,
  * `diagram`, or `unasked` where nobody was asked.
  */
-from: string, };
+from: string, 
+/**
+ * The convention, component or path behind it; may be empty.
+ */
+note: string, };
 
 /**
  * A trust boundary: a box with members or a line that flows cross. Its trust level is the fact `trust_level`.
@@ -115,6 +127,11 @@ export type BoundaryId = string & { readonly __id: 'boundary' };
  * The two forms of a boundary.
  */
 export type BoundaryShape = "box" | "line";
+
+/**
+ * Numbers of threats by severity.
+ */
+export type BySeverity = { critical: number, high: number, medium: number, low: number, none: number, };
 
 /**
  * What the card of a threat says beyond its row in the list. It is asked for when a card comes into sight: the list of
@@ -179,9 +196,17 @@ label: string,
  */
 of: Subject, 
 /**
+ * The name of that.
+ */
+name: string, 
+/**
  * To which value.
  */
-value: Value, };
+value: Value, 
+/**
+ * The value in words.
+ */
+shown: string, };
 
 /**
  * A choice of a fact.
@@ -1375,6 +1400,80 @@ w: number,
 h: number, };
 
 /**
+ * Every threat of a model, whatever the tier.
+ */
+export type Register = { 
+/**
+ * The revision of the model that it belongs to.
+ */
+revision: number, 
+/**
+ * The threats, the most urgent first; decided, stale, written and imported ones among them.
+ */
+rows: Array<RegisterRow>, };
+
+/**
+ * A threat in the register.
+ */
+export type RegisterRow = { 
+/**
+ * The shallowest tier whose list has it, within that tier's budget.
+ */
+listed: Tier, 
+/**
+ * Its key.
+ */
+key: ThreatKey, 
+/**
+ * The short number, once it has one.
+ */
+number: number | null, 
+/**
+ * What it is about.
+ */
+at: Subject, 
+/**
+ * The title with real names.
+ */
+title: string, 
+/**
+ * One sentence with real names.
+ */
+sentence: string, 
+/**
+ * Its category, such as `tampering`.
+ */
+category: string, 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * Where it comes from.
+ */
+outcome: Outcome, 
+/**
+ * `open`, or what was decided.
+ */
+status: string, 
+/**
+ * The decision in force.
+ */
+decision: Verdict | null, 
+/**
+ * The shallowest tier at which it is shown: `five`, `thirty` or `full`.
+ */
+tier: string, 
+/**
+ * Its place in the list; compared as text, ties by key.
+ */
+sort: string, 
+/**
+ * How many more undecided places its group has that the list leaves out after this one; `unfold` lists them.
+ */
+alike: number, };
+
+/**
  * A file that was written.
  */
 export type Saved = { 
@@ -1457,6 +1556,36 @@ export type Shelf = "present" | "archive" | "bin";
  * One of a flow's two ends.
  */
 export type Side = "from" | "to";
+
+/**
+ * Why a rule is silent.
+ */
+export type Silence = "stopped" | "doesNotApply" | "otherComponents" | "outOfScope";
+
+/**
+ * A rule that says nothing at a subject.
+ */
+export type SilentRule = { 
+/**
+ * The key that its threat would have; `explain` takes it.
+ */
+key: ThreatKey, 
+/**
+ * The title with real names.
+ */
+title: string, 
+/**
+ * Why it is silent.
+ */
+why: Silence, 
+/**
+ * Why, in one sentence.
+ */
+sentence: string, 
+/**
+ * The facts that decide, and what the drawing shows.
+ */
+facts: Array<Because>, };
 
 /**
  * A model as a window needs it.
@@ -1815,6 +1944,23 @@ model: ModelId,
 title: string, };
 
 /**
+ * What a change did to the suggestions of the whole model, shown or not.
+ */
+export type Told = { 
+/**
+ * How many suggestions are gone.
+ */
+gone: BySeverity, 
+/**
+ * How many are new.
+ */
+new: BySeverity, 
+/**
+ * Which are new, the most urgent first, at most 200.
+ */
+keys: Array<ThreatKey>, };
+
+/**
  * The value of a fact.
  */
 export type Value = { "type": "unknown" } | { "type": "flag", "value": boolean } | { "type": "number", "value": number } | { "type": "text", "value": string };
@@ -1834,7 +1980,15 @@ time: string,
 /**
  * Why.
  */
-reason: string, };
+reason: string, 
+/**
+ * Who has to act, or who carries an accepted risk.
+ */
+owner: string, 
+/**
+ * The day on which an acceptance ends (`2027-01-31`).
+ */
+expires: string | null, };
 
 /**
  * The state of the workspace.
@@ -1917,6 +2071,12 @@ export interface Commands {
   threatsAt: { request: OfSubject; answer: Array<Suggestion> };
   /** What the cards of threats say beyond their rows, in the order asked; keys that the model has not are left out. */
   cards: { request: OfThreats; answer: Array<Card> };
+  /** Every threat of a model, whatever the tier, with the tier that lists it. */
+  register: { request: OfModel; answer: Register };
+  /** The rules that say nothing at a subject, and why; those stopped by what protects first. */
+  silent: { request: OfSubject; answer: Array<SilentRule> };
+  /** Threats as Markdown for a ticket, in the order asked. */
+  ticket: { request: OfThreats; answer: string };
   /** The problems of a model. */
   problems: { request: OfModel; answer: Array<Problem> };
   /** Why a threat is suggested, or why it is not. */

@@ -1,14 +1,13 @@
 //! Commands on models that are open: edit, undo, redo, and what is asked of them.
 
 use super::App;
+use crate::session::Followed;
 use crate::wire::{self, Failure};
 use drawbridge_model::words;
 use drawbridge_store::{HistoryPage, Step, StepState};
 
 /// How many steps of the history are listed at once.
 const HISTORY_PAGE: u32 = 500;
-/// How many cards are told at once; a window shows far fewer.
-const CARDS: usize = 500;
 
 impl App {
     /// The answer to `edit`.
@@ -77,10 +76,10 @@ impl App {
         diff: drawbridge_model::Diff,
     ) -> Result<wire::Answer, Failure> {
         let session = self.session(model)?;
-        let (fragments, outcomes) = session.follow(&diff);
+        let Followed { fragments, outcomes, told } = session.follow(&diff);
         let revision = session.revision();
         match self.history_state(model) {
-            Ok(history) => Ok(wire::Answer { model, revision, diff, fragments, outcomes, history }),
+            Ok(history) => Ok(wire::Answer { model, revision, diff, fragments, outcomes, told, history }),
             Err(failure) => {
                 // The page does not hear of this diff, so it must begin again from a snapshot.
                 self.sessions.remove(&model);
@@ -108,37 +107,9 @@ impl App {
         self.session(request.model)?.preview(request.diagram, &request.edit)
     }
 
-    /// The answer to `setTier`.
-    pub(crate) fn set_tier(&mut self, request: wire::SetTier) -> Result<wire::TierAnswer, Failure> {
-        Ok(self.session(request.model)?.set_tier(request.tier))
-    }
-
-    /// The answer to `unfold`.
-    pub(crate) fn unfold(&mut self, request: wire::OfThreat) -> Result<wire::TierAnswer, Failure> {
-        Ok(self.session(request.model)?.unfold(&request.key))
-    }
-
-    /// The answer to `threatsAt`.
-    pub(crate) fn threats_at(&mut self, request: wire::OfSubject) -> Result<Vec<wire::Suggestion>, Failure> {
-        Ok(self.session(request.model)?.threats_at(request.subject))
-    }
-
-    /// The answer to `cards`.
-    pub(crate) fn cards(&mut self, request: wire::OfThreats) -> Result<Vec<wire::Card>, Failure> {
-        if request.keys.len() > CARDS {
-            return Err(Failure::usage("tell of threats: at most 500 at a time"));
-        }
-        Ok(self.session(request.model)?.cards(&request.keys))
-    }
-
     /// The answer to `problems`.
     pub(crate) fn problems(&mut self, request: wire::OfModel) -> Result<Vec<wire::Problem>, Failure> {
         Ok(self.session(request.model)?.problems())
-    }
-
-    /// The answer to `explain`.
-    pub(crate) fn explain(&mut self, request: wire::OfThreat) -> Result<wire::Explanation, Failure> {
-        self.session(request.model)?.explain(&request.key)
     }
 
     /// The answer to `history`.

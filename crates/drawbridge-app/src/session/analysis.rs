@@ -3,15 +3,18 @@
 mod marks;
 mod open;
 mod own;
+pub(super) mod reasons;
+mod register;
+mod silent;
 mod telling;
 
 pub(crate) use own::written;
 
-use crate::wire::{self, Code, Failure, More, OutcomeChanges, Question, Suggestion, Tier};
+use crate::wire::{self, Code, Failure, More, OutcomeChanges, Question, Suggestion, Tier, Told};
 use drawbridge_library::{Grouping, Library, ThreatId};
 use drawbridge_model::{Diff, Model, Subject, ThreatKey};
 use drawbridge_render::Marks;
-use drawbridge_rules::{Engine, Finding, Rules};
+use drawbridge_rules::{Changes, Engine, Finding, Rules};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -50,13 +53,13 @@ impl Analysis {
     }
 
     /// Brings the analysis in step with a diff that the model has already.
-    pub(crate) fn follow(&mut self, model: &Model, diff: &Diff) -> OutcomeChanges {
+    pub(crate) fn follow(&mut self, model: &Model, diff: &Diff) -> (OutcomeChanges, Told) {
         let changes = self.engine.update(model, diff);
         let before = self.list(model);
         let mut out = self.compare(&before);
         out.gained = count(changes.appeared.len());
         out.lost = count(changes.vanished.len());
-        out
+        (out, told(&changes))
     }
 
     pub(crate) fn set_tier(&mut self, model: &Model, tier: Tier) -> OutcomeChanges {
@@ -96,13 +99,23 @@ impl Analysis {
 
     /// All threats of one subject, the most urgent first.
     pub(crate) fn at(&self, model: &Model, subject: Subject) -> Vec<Suggestion> {
-        let found = self.engine.findings();
-        let found = found.iter().filter(|finding| finding.subject == subject && finding.is_suggestion());
-        let mut out: Vec<Suggestion> = found.filter_map(|finding| telling::row(&self.engine, model, finding)).collect();
+        let found = self.engine.findings_at(subject);
+        let mut out: Vec<Suggestion> =
+            found.iter().filter_map(|finding| telling::row(&self.engine, model, finding)).collect();
         out.extend(own::written(model).filter(|threat| threat.at == subject));
         out.extend(own::stale(&self.engine, model).filter(|threat| threat.at == subject));
-        out.sort_by(|a, b| (&a.sort, &a.key).cmp(&(&b.sort, &b.key)));
+        out.sort_by(register::by_urgency);
         out
+    }
+
+    /// A threat with its card; `None` where the model has no such threat.
+    pub(crate) fn whole(&self, model: &Model, key: &ThreatKey) -> Option<(Suggestion, wire::Card)> {
+        let finding = self.engine.finding_of(key).filter(Finding::is_suggestion);
+        let row = match finding {
+            Some(finding) => telling::row(&self.engine, model, &finding),
+            None => own::written(model).chain(own::stale(&self.engine, model)).find(|threat| threat.key == *key),
+        };
+        row.zip(self.card(model, key))
     }
 
     /// What the card of a threat says beyond its row; `None` where the model has no such threat.
@@ -152,7 +165,7 @@ impl Analysis {
         self.questions = listed.questions.iter().map(telling::question).collect();
         self.marks = marks::of(model, self.library(), &signs, &self.questions);
         // A file of another tool may bring hundreds of threats: the shallow tiers show the most urgent of them.
-        own.sort_by(|a, b| (&a.sort, &a.key).cmp(&(&b.sort, &b.key)));
+        own.sort_by(register::by_urgency);
         let waiting = |tier: Tier| own.len().min(own_budget(tier)).saturating_sub(own_budget(self.tier));
         self.more = More {
             thirty: count(listed.more.thirty + waiting(Tier::Thirty)),
@@ -199,6 +212,18 @@ impl Analysis {
         out
     }
 }
+
+/// What to tell of the suggestions that came and went.
+fn told(changes: &Changes) -> Told {
+    let mut told = Told::default();
+    changes.vanished.iter().for_each(|finding| told.gone.add(finding.severity()));
+    changes.appeared.iter().for_each(|finding| told.new.add(finding.severity()));
+    told.keys = changes.appeared.iter().take(MOST_NEW).map(Finding::key).collect();
+    told
+}
+
+/// How many new suggestions are named; a paste or an import makes more than anybody looks for.
+const MOST_NEW: usize = 200;
 
 /// The list and the questions as they were before a change.
 struct Before {

@@ -1,6 +1,6 @@
 //! Suggestions, their cards and questions, as the page gets them.
 
-use crate::wire::Choice;
+use crate::wire::{Choice, Tier};
 use drawbridge_model::record::Severity;
 use drawbridge_model::{FactName, Subject, ThreatKey, Value};
 use serde::{Deserialize, Serialize};
@@ -88,6 +88,10 @@ pub struct Verdict {
     pub time: String,
     /// Why.
     pub reason: String,
+    /// Who has to act, or who carries an accepted risk.
+    pub owner: String,
+    /// The day on which an acceptance ends (`2027-01-31`).
+    pub expires: Option<String>,
 }
 
 /// A fact that made a suggestion true.
@@ -99,11 +103,15 @@ pub struct Because {
     pub label: String,
     /// What it is a fact of.
     pub of: Subject,
+    /// The name of that.
+    pub name: String,
     /// Its value in words.
     pub value: String,
     /// Where it came from: `person`, `answer`, `import`, `assumption`, `convention`, `component`, `propagated`,
     /// `diagram`, or `unasked` where nobody was asked.
     pub from: String,
+    /// The convention, component or path behind it; may be empty.
+    pub note: String,
 }
 
 /// A change that removes a suggestion, ready to be made.
@@ -115,8 +123,12 @@ pub struct Change {
     pub label: String,
     /// Of what.
     pub of: Subject,
+    /// The name of that.
+    pub name: String,
     /// To which value.
     pub value: Value,
+    /// The value in words.
+    pub shown: String,
 }
 
 /// A question that would settle suggestions.
@@ -134,4 +146,88 @@ pub struct Question {
     pub settles: u32,
     /// The answers to offer; "don't know" is always offered beside them.
     pub answers: Vec<Choice>,
+}
+
+/// Every threat of a model, whatever the tier.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Register {
+    /// The revision of the model that it belongs to.
+    pub revision: u32,
+    /// The threats, the most urgent first; decided, stale, written and imported ones among them.
+    pub rows: Vec<RegisterRow>,
+}
+
+/// A threat in the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegisterRow {
+    /// The threat as every list shows it.
+    #[serde(flatten)]
+    pub threat: Suggestion,
+    /// The shallowest tier whose list has it, within that tier's budget.
+    pub listed: Tier,
+}
+
+/// A rule that says nothing at a subject.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SilentRule {
+    /// The key that its threat would have; `explain` takes it.
+    pub key: ThreatKey,
+    /// The title with real names.
+    pub title: String,
+    /// Why it is silent.
+    pub why: Silence,
+    /// Why, in one sentence.
+    pub sentence: String,
+    /// The facts that decide, and what the drawing shows.
+    pub facts: Vec<Because>,
+}
+
+/// Why a rule is silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Silence {
+    /// It would apply, and something protects.
+    Stopped,
+    /// It does not apply.
+    DoesNotApply,
+    /// It looks at other components only.
+    OtherComponents,
+    /// The subject is out of scope.
+    OutOfScope,
+}
+
+/// What a change did to the suggestions of the whole model, shown or not.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Told {
+    /// How many suggestions are gone.
+    pub gone: BySeverity,
+    /// How many are new.
+    pub new: BySeverity,
+    /// Which are new, the most urgent first, at most 200.
+    pub keys: Vec<ThreatKey>,
+}
+
+/// Numbers of threats by severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[expect(missing_docs, reason = "the fields carry the names of the severities")]
+pub struct BySeverity {
+    pub critical: u32,
+    pub high: u32,
+    pub medium: u32,
+    pub low: u32,
+    pub none: u32,
+}
+
+impl BySeverity {
+    /// Counts one more.
+    pub(crate) fn add(&mut self, severity: Severity) {
+        let place = match severity {
+            Severity::Critical => &mut self.critical,
+            Severity::High => &mut self.high,
+            Severity::Medium => &mut self.medium,
+            Severity::Low => &mut self.low,
+            Severity::None => &mut self.none,
+        };
+        *place += 1;
+    }
 }

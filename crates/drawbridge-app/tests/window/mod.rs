@@ -102,6 +102,14 @@ impl Window {
         self.app.as_mut().expect("the application runs").open_path(path)
     }
 
+    /// Opens a file with this text and shows its model.
+    pub(crate) fn open_text(&mut self, name: &str, text: &str) {
+        let file = self.folder().join(name);
+        std::fs::write(&file, text).unwrap();
+        let snapshot = self.open(&file).expect("the file is sound");
+        self.keep(snapshot);
+    }
+
     /// Ends the application and starts it again on the same workspace.
     pub(crate) fn restart(&mut self) {
         self.app = None;

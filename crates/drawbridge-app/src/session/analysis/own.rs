@@ -32,7 +32,13 @@ fn in_force<'m>(model: &'m Model, key: &ThreatKey) -> Option<&'m Decision> {
 }
 
 fn verdict(decision: &Decision) -> Verdict {
-    Verdict { author: decision.author.clone(), time: decision.time.clone(), reason: decision.reason.clone() }
+    Verdict {
+        author: decision.author.clone(),
+        time: decision.time.clone(),
+        reason: decision.reason.clone(),
+        owner: decision.owner.clone(),
+        expires: decision.expires.clone(),
+    }
 }
 
 /// The place of a threat in the list: open before decided, confirmed before possible, the worse first.

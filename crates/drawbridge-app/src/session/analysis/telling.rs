@@ -53,16 +53,15 @@ pub(super) fn card(engine: &Engine, from: &drawbridge_rules::Suggestion) -> Card
     }
 }
 
-fn because_of(library: &Library, because: &drawbridge_rules::Because) -> Because {
+pub(super) fn because_of(library: &Library, because: &drawbridge_rules::Because) -> Because {
     Because {
         fact: because.fact.to_string(),
         label: label(library, &because.fact),
         of: because.of,
-        value: library
-            .facts
-            .get(&because.fact)
-            .map_or_else(|| because.value.to_string(), |definition| definition.describe(&because.value)),
+        name: because.name.clone(),
+        value: shown(library, &because.fact, &because.value),
         from: because.from.word().to_owned(),
+        note: because.note.clone(),
     }
 }
 
@@ -71,8 +70,15 @@ fn change_of(library: &Library, change: &drawbridge_rules::Change) -> Change {
         fact: change.fact.clone(),
         label: label(library, &change.fact),
         of: change.of,
+        name: change.name.clone(),
         value: change.value.clone(),
+        shown: shown(library, &change.fact, &change.value),
     }
+}
+
+/// A value in the words that people see.
+fn shown(library: &Library, fact: &FactName, value: &Value) -> String {
+    library.facts.get(fact).map_or_else(|| value.to_string(), |definition| definition.describe(value))
 }
 
 fn label(library: &Library, fact: &FactName) -> String {
