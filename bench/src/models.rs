@@ -1,10 +1,10 @@
 //! Models to measure on: a grid of elements in nested boundaries, all the same on every machine.
 
 use drawbridge_model::facts::{Facts, Provenance, Value};
-use drawbridge_model::record::{Boundary, BoundaryShape, Direction, Scope};
+use drawbridge_model::record::{Boundary, BoundaryShape, Direction, Scope, Severity, Status, Threat};
 use drawbridge_model::{
     BoundaryId, Data, DataId, Diagram, DiagramId, Element, ElementId, ElementKind, End, Flow, FlowId, Model, OrderKey,
-    Placement, Record, Rect, Sheet, Subject,
+    Placement, Record, Rect, Sheet, Subject, ThreatId,
 };
 
 const FORMAT: &str = "bench";
@@ -63,6 +63,13 @@ pub fn grid(elements: u32) -> Model {
         }
     }
     Model::from_records(records)
+}
+
+/// The same model with two written threats at each element.
+#[must_use]
+pub fn reviewed(elements: u32) -> Model {
+    let threats = (0..elements).flat_map(|index| [0, 1].map(|turn| threat(index, turn).into()));
+    Model::from_records(grid(elements).records().chain(threats).collect::<Vec<_>>())
 }
 
 /// The same model without any place on a diagram.
@@ -127,6 +134,26 @@ fn flow(number: u32, from: u32, to: u32) -> Flow {
         owner: String::new(),
         scope: Scope::In,
         facts,
+        order: OrderKey::nth(number),
+        foreign: None,
+    }
+}
+
+fn threat(index: u32, turn: u32) -> Threat {
+    let severity = [Severity::Low, Severity::Medium, Severity::High, Severity::Critical];
+    let category = ["spoofing", "tampering", "repudiation", "information-disclosure"];
+    let at = usize::try_from((index + turn) % 4).expect("below four");
+    let number = index * 2 + turn + 1;
+    Threat {
+        id: ThreatId::derived(FORMAT, "threat", number),
+        number,
+        at: Subject::Element(element(index)),
+        title: format!("Threat {number}"),
+        category: category[at].into(),
+        severity: severity[at],
+        status: Status::Open,
+        description: "What could go wrong, in a line of usual length.".into(),
+        mitigation: String::new(),
         order: OrderKey::nth(number),
         foreign: None,
     }

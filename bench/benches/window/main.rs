@@ -1,6 +1,11 @@
 //! The real window: start, opening, edits, frames, memory, size. `DRAWBRIDGE_DESKTOP` names another program to measure.
-//! Words on the command line (`start`, `open`, `frames`, `edit`, `size`) choose parts; without one all are measured.
+//! Words on the command line (`start`, `open`, `frames`, `edit`, `review`, `size`) choose parts; without one all are
+//! measured but `soak`, which works for `DRAWBRIDGE_SOAK` minutes (60) and is only run when it is named.
 #![expect(clippy::print_stdout, reason = "what cannot be measured is said among the figures")]
+
+mod memory;
+mod review;
+mod soak;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,6 +42,12 @@ fn main() {
     if is_wanted("edit") {
         editing(folder.path(), &program);
     }
+    if is_wanted("review") {
+        review::measure(folder.path(), &program);
+    }
+    if words.iter().any(|word| word == "soak") {
+        soak::measure(folder.path(), &program);
+    }
     if is_wanted("size") {
         installed();
     }
@@ -59,7 +70,7 @@ fn file(folder: &Path, elements: u32) -> PathBuf {
 }
 
 /// A folder of its own for a window, so that nothing is left of the one before.
-fn fresh(folder: &Path, name: &str) -> PathBuf {
+pub(crate) fn fresh(folder: &Path, name: &str) -> PathBuf {
     let path = folder.join(name);
     fs::create_dir_all(&path).expect("the folder takes a folder");
     path
@@ -110,8 +121,9 @@ const MARKS: &str = "return Object.fromEntries(performance.getEntriesByType('mar
 /// A second start with a file of 1,000 elements, until its drawing is on the screen.
 fn opening(folder: &Path, program: &Path) {
     let path = file(folder, 1_000);
-    let times: Vec<Opening> =
-        (0..OPENINGS).map(|turn| Opening::of(&fresh(folder, &format!("thousand-{turn}")), program, &path)).collect();
+    let times: Vec<Opening> = (0..OPENINGS)
+        .map(|turn| Opening::of(&fresh(folder, &format!("thousand-{turn}")), program, &path, "1000 elements"))
+        .collect();
     let median = |of: fn(&Opening) -> Duration| milliseconds(Samples::from_times(times.iter().map(of)).median());
     figure("open 1,000 elements: second start to drawn", median(|one| one.drawn), Some(1_000.0), "ms");
     figure("  of it until the page hears of the file", median(|one| one.heard), None, "ms");
@@ -121,24 +133,24 @@ fn opening(folder: &Path, program: &Path) {
 }
 
 /// How often the opening is measured.
-const OPENINGS: usize = 5;
+pub(crate) const OPENINGS: usize = 5;
 
 /// Times since the second start.
-struct Opening {
+pub(crate) struct Opening {
     heard: Duration,
     answered: Duration,
     shown: Duration,
-    drawn: Duration,
+    pub(crate) drawn: Duration,
     idle: Duration,
 }
 
 impl Opening {
-    fn of(folder: &Path, program: &Path, file: &Path) -> Self {
+    pub(crate) fn of(folder: &Path, program: &Path, file: &Path, counts: &str) -> Self {
         let options = Desktop::in_folder(folder).program(program);
         let editor = Editor::of(options.start().expect("the window opens")).expect("the page is usable");
         let begun = SystemTime::now();
         editor.desktop.second_start(file).expect("the second start hands its file over");
-        editor.counts("1000 elements").expect("the file opens");
+        editor.counts(counts).expect("the file opens");
         editor.frames().expect("it is drawn");
         let idle = begun.elapsed().expect("the clock goes forward");
         let marks: BTreeMap<String, f64> = editor.desktop.execute(MARKS, ()).expect("the page tells");
@@ -170,7 +182,8 @@ fn frames_and_memory(folder: &Path, program: &Path) {
         gesture.move_to((from.0 + step * 3, from.1 + step * 2), 16)
     });
     frames(&editor, "drag one element", &drag.up(Button::Left));
-    memory(&editor);
+    review::drag_of_fifty(&editor);
+    memory::told(&editor);
 }
 
 /// The middle of an element that is whole in sight.
@@ -187,7 +200,7 @@ fn whole_element(editor: &Editor) -> Option<(i32, i32)> {
 }
 
 /// Plays a gesture and tells the times between frames while it lasts.
-fn frames(editor: &Editor, what: &str, gesture: &Gesture) {
+pub(crate) fn frames(editor: &Editor, what: &str, gesture: &Gesture) {
     let watch = "const seen = window.frames_seen = [];
         const look = (time) => { if (window.frames_seen === seen) { seen.push(time); requestAnimationFrame(look); } };
         requestAnimationFrame(look)";
@@ -270,18 +283,6 @@ fn editing(folder: &Path, program: &Path) {
     figure("  the same, 95th percentile", milliseconds(answered.p95()), None, "ms");
     figure("key to the frame that shows the edit, 200 elements", milliseconds(shown.median()), None, "ms");
     figure("  the same, 95th percentile", milliseconds(shown.p95()), None, "ms");
-}
-
-fn memory(editor: &Editor) {
-    let resident = |process: u32| {
-        let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-        line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(f64::NAN) / 1_024.0
-    };
-    let window = resident(editor.desktop.process().expect("the window runs"));
-    let page = resident(editor.desktop.renderer().expect("the page is drawn"));
-    figure("memory of the window's process at 1,000 elements", window, None, "MB");
-    figure("memory of the page's process at 1,000 elements", page, None, "MB");
 }
 
 /// What the package takes on the disk, where one was built (`make package`).
