@@ -210,3 +210,35 @@ silent-none = Every rule that could speak of it does.
 explain-true = true
 explain-false = false
 explain-unknown = unknown
+
+## Actions
+
+threat-no-editor = The diagram is not shown.
+threat-no-card = No card is current.
+threat-act-facts = Facts of what is selected
+threat-act-threats = Go to the threats of what is selected
+threat-act-comments = Comments on what is selected
+threat-act-write = Write a threat of what is selected
+threat-act-why = Why is nothing said about what is selected?
+
+card-act-next = Next card
+card-act-previous = Previous card
+card-act-more = Say more or less on the card
+card-act-mitigate = Mitigate the threat of the card
+card-act-accept = Accept the threat of the card
+card-act-not-applicable = Rule the threat of the card out
+card-act-transfer = Transfer the threat of the card
+card-act-eliminate = Eliminate the threat of the card
+card-act-reopen = Reopen the threat of the card
+card-act-keep = Keep the stale decision of the card
+card-act-rate-critical = Rate the threat of the card critical
+card-act-rate-high = Rate the threat of the card high
+card-act-rate-medium = Rate the threat of the card medium
+card-act-rate-low = Rate the threat of the card low
+card-act-rate-none = Take the rating of the card away
+card-act-yes = Answer the question of the card: yes
+card-act-no = Answer the question of the card: no
+card-act-unknown = Answer the question of the card: don't know
+card-act-comment = Comment on the threat of the card
+card-act-edit = Edit the written threat of the card
+card-act-copy = Copy the card as Markdown

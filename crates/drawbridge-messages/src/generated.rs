@@ -5,6 +5,7 @@ use std::fmt::Display;
 
 /// The areas that are built in: name and source.
 pub(crate) const AREAS: &[(&str, &str)] = &[
+    ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
     ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
     ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
@@ -13,6 +14,126 @@ pub(crate) const AREAS: &[(&str, &str)] = &[
     ("shared-names", include_str!("../../../messages/en/shared-names.ftl")),
     ("shared-words", include_str!("../../../messages/en/shared-words.ftl")),
 ];
+
+/// The message `disk-reading`.
+#[must_use]
+pub fn disk_reading(name: impl Display) -> String {
+    format("disk-reading", &[("name", text(&name))])
+}
+
+/// The message `disk-arranging`.
+#[must_use]
+pub fn disk_arranging() -> String {
+    format("disk-arranging", &[])
+}
+
+/// The message `disk-analysing`.
+#[must_use]
+pub fn disk_analysing() -> String {
+    format("disk-analysing", &[])
+}
+
+/// The message `disk-keeping`.
+#[must_use]
+pub fn disk_keeping() -> String {
+    format("disk-keeping", &[])
+}
+
+/// The message `disk-comparing`.
+#[must_use]
+pub fn disk_comparing() -> String {
+    format("disk-comparing", &[])
+}
+
+/// The message `disk-writing`.
+#[must_use]
+pub fn disk_writing(name: impl Display) -> String {
+    format("disk-writing", &[("name", text(&name))])
+}
+
+/// The message `disk-drawing`.
+#[must_use]
+pub fn disk_drawing(name: impl Display) -> String {
+    format("disk-drawing", &[("name", text(&name))])
+}
+
+/// The message `disk-stopped`.
+#[must_use]
+pub fn disk_stopped() -> String {
+    format("disk-stopped", &[])
+}
+
+/// The message `disk-took`.
+#[must_use]
+pub fn disk_took(name: impl Display) -> String {
+    format("disk-took", &[("name", text(&name))])
+}
+
+/// The message `disk-lost`.
+#[must_use]
+pub fn disk_lost(name: impl Display) -> String {
+    format("disk-lost", &[("name", text(&name))])
+}
+
+/// The message `disk-lost-hint`.
+#[must_use]
+pub fn disk_lost_hint() -> String {
+    format("disk-lost-hint", &[])
+}
+
+/// The message `disk-unbound`.
+#[must_use]
+pub fn disk_unbound() -> String {
+    format("disk-unbound", &[])
+}
+
+/// The message `disk-unbound-hint`.
+#[must_use]
+pub fn disk_unbound_hint() -> String {
+    format("disk-unbound-hint", &[])
+}
+
+/// The message `disk-belongs`.
+#[must_use]
+pub fn disk_belongs(name: impl Display, title: impl Display) -> String {
+    format("disk-belongs", &[("name", text(&name)), ("title", text(&title))])
+}
+
+/// The message `disk-belongs-hint`.
+#[must_use]
+pub fn disk_belongs_hint() -> String {
+    format("disk-belongs-hint", &[])
+}
+
+/// The message `disk-exists`.
+#[must_use]
+pub fn disk_exists(name: impl Display) -> String {
+    format("disk-exists", &[("name", text(&name))])
+}
+
+/// The message `disk-exists-hint`.
+#[must_use]
+pub fn disk_exists_hint() -> String {
+    format("disk-exists-hint", &[])
+}
+
+/// The message `disk-strange-name`.
+#[must_use]
+pub fn disk_strange_name() -> String {
+    format("disk-strange-name", &[])
+}
+
+/// The message `disk-strange-name-hint`.
+#[must_use]
+pub fn disk_strange_name_hint() -> String {
+    format("disk-strange-name-hint", &[])
+}
+
+/// The message `disk-remarks`.
+#[must_use]
+pub fn disk_remarks() -> String {
+    format("disk-remarks", &[])
+}
 
 /// The message `failure-no-command`.
 #[must_use]

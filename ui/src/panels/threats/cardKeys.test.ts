@@ -16,6 +16,8 @@ test.each([
   ["A", { type: "decide", status: "accept" }],
   ["x", { type: "decide", status: "notApplicable" }],
   ["r", { type: "reopen" }],
+  ["e", { type: "decide", status: "eliminate" }],
+  ["F2", { type: "edit" }],
   ["s", { type: "keep" }],
   ["1", { type: "rate", severity: "critical" }],
   ["5", { type: "rate", severity: "none" }],

@@ -1,12 +1,5 @@
-import type { Severity, Status } from "../../generated/core";
-
-/** What a key does to the card that has the focus. */
-export type CardCommand =
-  | { readonly type: "decide"; readonly status: Status }
-  | { readonly type: "rate"; readonly severity: Severity }
-  | { readonly type: "answer"; readonly with: "yes" | "no" | "unknown" }
-  | { readonly type: "go"; readonly to: "next" | "previous" | "first" | "last" }
-  | { readonly type: "reopen" | "keep" | "more" | "comment" | "edit" | "copy" | "menu" };
+import type { CardCommand } from "../../actions/triage";
+import type { Status } from "../../generated/core";
 
 /** What a key says about the stroke. */
 export interface CardStroke {
@@ -22,11 +15,10 @@ const COMMANDS: { readonly [key: string]: CardCommand } = {
   a: { type: "decide", status: "accept" },
   x: { type: "decide", status: "notApplicable" },
   t: { type: "decide", status: "transfer" },
-  l: { type: "decide", status: "eliminate" },
+  e: { type: "decide", status: "eliminate" },
   r: { type: "reopen" },
   s: { type: "keep" },
   c: { type: "comment" },
-  e: { type: "edit" },
   "1": { type: "rate", severity: "critical" },
   "2": { type: "rate", severity: "high" },
   "3": { type: "rate", severity: "medium" },
@@ -41,6 +33,7 @@ const COMMANDS: { readonly [key: string]: CardCommand } = {
   ArrowUp: { type: "go", to: "previous" },
   Home: { type: "go", to: "first" },
   End: { type: "go", to: "last" },
+  F2: { type: "edit" },
   ContextMenu: { type: "menu" },
 };
 
@@ -57,4 +50,4 @@ export function commandOf(stroke: CardStroke, where: "card" | "button"): CardCom
 }
 
 /** The letter shown beside what it does. */
-export const KEY_OF = { mitigate: "M", accept: "A", notApplicable: "X", transfer: "T", eliminate: "L", open: "R" } as const satisfies { readonly [S in Status]: string };
+export const KEY_OF = { mitigate: "M", accept: "A", notApplicable: "X", transfer: "T", eliminate: "E", open: "R" } as const satisfies { readonly [S in Status]: string };

@@ -1,8 +1,9 @@
+import type { CardCommand } from "../../actions/triage";
 import type { Severity, Suggestion } from "../../generated/core";
 import { text } from "../../messages/text";
 import { isOpen } from "../severity";
 import type { CardItem } from "./cardItem";
-import { type CardCommand, KEY_OF } from "./cardKeys";
+import { KEY_OF } from "./cardKeys";
 
 /** What the menu of a card needs of the card. */
 export interface CardMenuOf {
@@ -37,7 +38,7 @@ export function menuOf({ suggestion, isWritten, why, run, show, place, remove }:
     { id: "show", group: "more", label: text("card-show-here"), keys: "", why: suggestion.at.type === "model" ? text("card-show-model") : null, run: show },
     ...(isWritten
       ? [
-          changing("edit", "written", text("card-edit"), "E", { type: "edit" }),
+          changing("edit", "written", text("card-edit"), "F2", { type: "edit" }),
           { id: "move", group: "written", label: text("card-move"), keys: "", why, run: () => { place("move"); } },
           { id: "copyTo", group: "written", label: text("card-copy-to"), keys: "", why, run: () => { place("copy"); } },
           { id: "delete", group: "written", label: text("card-delete"), keys: "", why, run: remove },

@@ -1,4 +1,4 @@
-import type { TriageDesk } from "../../actions/triage";
+import type { CardCommand, TriageDesk } from "../../actions/triage";
 import type { Screen, SideTab } from "../../actions/desk";
 import type { DataId, FactName, Subject } from "../../generated/core";
 import { keyOf, keySet } from "../../replica/subject";
@@ -24,8 +24,10 @@ export class Triage implements TriageDesk {
   isWriting = $state(false);
   /** Whether it is told why nothing is said about what is selected. */
   isAskingWhy = $state(false);
-  /** Counts the times that the current card is to have the focus. */
-  focusAsked = $state(0);
+  /** Whether the current card is to have the focus. */
+  isFocusAsked = $state(false);
+  /** What does something with the current card, as long as it is there. */
+  private carrying = $state.raw<((command: CardCommand) => void) | null>(null);
 
   constructor(private readonly window: TriageWindow) {}
 
@@ -59,10 +61,25 @@ export class Triage implements TriageDesk {
 
   focusCurrent(): void {
     this.window.sideTab = "threats";
-    this.focusAsked += 1;
+    this.isFocusAsked = true;
   }
 
-  comment(): void {
-    this.window.sideTab = "comments";
+  get hasCard(): boolean {
+    return this.carrying !== null;
+  }
+
+  carry(command: CardCommand): void {
+    this.carrying?.(command);
+  }
+
+  /** A card or question has the focus: it is the current one. */
+  take(key: string, carry: (command: CardCommand) => void): void {
+    this.current = key;
+    this.carrying = carry;
+  }
+
+  /** A card is not there any more. */
+  drop(carry: (command: CardCommand) => void): void {
+    if (this.carrying === carry) this.carrying = null;
   }
 }
