@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+import { guidePages } from "./scripts/guidePages.ts";
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const alias = { "@fonts": here("./crates/drawbridge-render/fonts") };
@@ -12,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         // Units of the page, without a browser.
-        plugins: [svelte()],
+        plugins: [svelte(), guidePages()],
         resolve: { alias },
         test: {
           name: "unit",

@@ -28,3 +28,13 @@ frame-dismiss = Dismiss
 frame-undo = Undo
 frame-redo = Redo
 frame-close = Close
+
+frame-suggestions-gone = { $count ->
+    [one] 1 suggestion gone
+   *[other] { $count } suggestions gone
+}
+frame-suggestions-new = { $count ->
+    [one] 1 new suggestion
+   *[other] { $count } new suggestions
+}
+frame-suggestions-gone-and-new = { $gone }, { $new } new

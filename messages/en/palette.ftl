@@ -15,3 +15,17 @@ palette-recent = Recent
 palette-components = Components
 palette-found = Found
 palette-nothing-found = No component has such a name. Any shape can be named freely.
+
+### The command palette: everything that can be done, and everything of the model.
+
+palette-commands = Commands
+palette-commands-hint = Find a command, an element, a threat
+palette-no-command = Nothing has these words.
+palette-more-commands = { $count ->
+    [one] 1 more: type a word of what you look for.
+   *[other] { $count } more: type a word of what you look for.
+}
+palette-kind-threat = Threat
+palette-kind-diagram = Diagram
+palette-kind-model = Open model
+palette-threat-number = T{ $number }

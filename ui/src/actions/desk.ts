@@ -2,6 +2,7 @@ import type { Commands, DiagramId, ModelId, Subject } from "../generated/core";
 import type { Canvas, Tool } from "../canvas/canvas";
 import type { Replica } from "../replica/replica";
 import type { Session } from "../replica/session";
+import type { Clipboard } from "./clipboard";
 import type { TriageDesk } from "./triage";
 import type { RegisterDesk } from "./register";
 
@@ -90,6 +91,7 @@ export interface Desk {
   readonly replica: Replica | null;
   readonly session: Session;
   readonly canvas: Canvas | null;
+  readonly clipboard: Clipboard;
   readonly selection: ReadonlySet<string>;
   readonly tool: Tool;
   readonly isReadOnly: boolean;
@@ -99,8 +101,7 @@ export interface Desk {
   readonly register: RegisterDesk;
   readonly triage: TriageDesk;
   dialog: Dialog;
-  theme: Theme;
-  density: Density;
+  readonly preferences: { theme: Theme; density: Density };
   bottomTab: BottomTab | null;
   sideTab: SideTab;
   /** The diagram that is shown. */

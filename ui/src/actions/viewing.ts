@@ -94,7 +94,7 @@ export const VIEWING: readonly Action[] = [
     whyNot: always,
     run: (desk) => {
       const isDark = document.documentElement.dataset["theme"] === "dark";
-      desk.theme = isDark ? "light" : "dark";
+      desk.preferences.theme = isDark ? "light" : "dark";
     },
   }),
   ...THEMES.map(({ theme, id, label }) =>
@@ -105,7 +105,7 @@ export const VIEWING: readonly Action[] = [
       keys: [],
       whyNot: always,
       run: (desk) => {
-        desk.theme = theme;
+        desk.preferences.theme = theme;
       },
     }),
   ),
@@ -116,7 +116,7 @@ export const VIEWING: readonly Action[] = [
     keys: [],
     whyNot: always,
     run: (desk) => {
-      desk.density = desk.density === "compact" ? "comfortable" : "compact";
+      desk.preferences.density = desk.preferences.density === "compact" ? "comfortable" : "compact";
     },
   }),
   act({

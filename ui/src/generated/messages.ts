@@ -409,6 +409,9 @@ export interface MessageArguments {
   "frame-undo": null;
   "frame-redo": null;
   "frame-close": null;
+  "frame-suggestions-gone": { count: number };
+  "frame-suggestions-new": { count: number };
+  "frame-suggestions-gone-and-new": { gone: string | number; new: string | number };
   "help-shortcut-search": null;
   "help-no-shortcut": null;
   "help-pointer": null;

@@ -1,16 +1,19 @@
-import type { Answer, Card, Commands, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Snapshot, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
-import type { BottomTab, Density, Desk, Dialog, HelpPage, Screen, SideTab, Theme } from "../actions/desk";
+import type { Answer, Card, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
+import type { BottomTab, Desk, Dialog, HelpPage, Screen, SideTab } from "../actions/desk";
+import { Clipboard } from "../actions/clipboard";
 import type { Canvas, Tool } from "../canvas/canvas";
 import type { View } from "../canvas/view";
 import { failureOf, type Host } from "../host/host";
-import { diagramsOf, exists, flowsAt, suggestionsBySubject } from "../replica/lookups";
+import { diagramsOf, exists, suggestionsBySubject } from "../replica/lookups";
 import type { Replica } from "../replica/replica";
 import { Session } from "../replica/session";
-import { keyOf, keySet, subjectOf } from "../replica/subject";
-import { Cards } from "./cards";
+import { keySet, subjectOf } from "../replica/subject";
 import { Files } from "./files/files.svelte";
 import { Layout } from "./frame/layout.svelte";
+import { ModelCards } from "./frame/modelCards.svelte";
 import { News, type Toast } from "./frame/news.svelte";
+import { outcomeWords } from "./frame/outcome";
+import { ProblemList } from "./frame/problemList.svelte";
 import { focusRegion } from "./frame/regions";
 import { HomeList } from "./home/home.svelte";
 import { keepTour, TOUR } from "./home/tour";
@@ -20,15 +23,14 @@ import { Recents } from "./palette/recents.svelte";
 import { Preferences } from "./settings/preferences.svelte";
 import { OpenModels } from "./tabs/openModels.svelte";
 import { Register } from "./register/register.svelte";
+import { Opening } from "./tabs/opening";
 import { Sheets } from "./tabs/sheets";
 import { Triage } from "./threats/triage.svelte";
-
-/** Of how many threats about a subject the cards are looked at for what its facts decide. */
-const NEAR = 100;
 
 /** The window's state: what is open, what is selected, what is shown. It sends edits and hears what changed. */
 export class WindowDesk implements Desk {
   readonly session: Session;
+  readonly clipboard = new Clipboard();
   canvas: Canvas | null = null;
   start = $state.raw<Start | null>(null);
   replica = $state.raw<Replica | null>(null);
@@ -43,18 +45,9 @@ export class WindowDesk implements Desk {
   sideTab = $state.raw<SideTab>("threats");
   bottomTab = $state.raw<BottomTab | null>("outline");
   failure = $state.raw<Failure | null>(null);
-  problems = $state.raw<readonly Problem[]>([]);
   isBusy = $state(false);
   /** The step of the tour that is shown, if it is taken. */
   tour = $state.raw<number | null>(null);
-  /** What the cards of threats in sight say. */
-  private readonly cards = new Cards(
-    (keys) => this.fetchCards(keys),
-    () => {
-      this.cardsTold += 1;
-    },
-  );
-  private cardsTold = $state(0);
   /** The diagram whose title is being typed in its tab. */
   naming = $state.raw<DiagramId | null>(null);
   /** The page of the help that is open. */
@@ -75,6 +68,9 @@ export class WindowDesk implements Desk {
   readonly more = $derived(this.read((replica) => replica.more, { thirty: 0, full: 0 }));
   readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "" }));
 
+  private readonly cards = new ModelCards(this);
+  private readonly problemList = new ProblemList(this);
+  private readonly open = new Opening(this);
   readonly home: HomeList;
   readonly register: Register;
   readonly triage = new Triage(this);
@@ -115,7 +111,7 @@ export class WindowDesk implements Desk {
         this.before = answer.history;
         this.tabs.titled(replica.model, replica.sheet.title);
         if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.sheets.showFirst(replica);
-        void this.fetchProblems();
+        void this.problemList.fetch();
       },
       failed: (failure) => {
         this.failure = failure;
@@ -128,20 +124,8 @@ export class WindowDesk implements Desk {
   /** What was opened last, for a canvas that comes later. */
   private opened: { replica: Replica; drawing: Drawing } | null = null;
 
-  get theme(): Theme {
-    return this.preferences.theme;
-  }
-
-  set theme(theme: Theme) {
-    this.preferences.theme = theme;
-  }
-
-  get density(): Density {
-    return this.preferences.density;
-  }
-
-  set density(density: Density) {
-    this.preferences.density = density;
+  get problems(): readonly Problem[] {
+    return this.problemList.list;
   }
 
   get toast(): Toast | null {
@@ -208,6 +192,16 @@ export class WindowDesk implements Desk {
     this.canvas?.reveal(subject.id);
   }
 
+  /** Goes to where something is drawn, and selects it. */
+  async find(subject: Subject): Promise<void> {
+    const { replica, diagram } = this;
+    this.show(subject.type === "data" ? "data" : "editor");
+    const isOn = (on: DiagramId | null): boolean => on !== null && replica?.placement(on, subject) !== undefined;
+    const other = isOn(diagram) ? undefined : this.diagrams.find(({ id }) => isOn(id));
+    if (other !== undefined) await this.showDiagram(other.id);
+    this.point(subject);
+  }
+
   async goHome(): Promise<void> {
     this.leavePlace();
     await this.home.load();
@@ -244,22 +238,12 @@ export class WindowDesk implements Desk {
     this.dialog = "help";
   }
 
-  /** Shows the model of another tab. */
-  async stepTab(step: 1 | -1): Promise<void> {
-    const next = this.screen === "start" ? (this.replica?.model ?? this.tabs.beside(null, step)) : this.tabs.beside(this.replica?.model ?? null, step);
-    if (next !== null) await this.openModel(next);
+  stepTab(step: 1 | -1): Promise<void> {
+    return this.open.step(step);
   }
 
-  /** Closes a tab; the model stays in the workspace. Where none is left, the list of models is shown. */
-  async closeTab(model: ModelId): Promise<void> {
-    const current = this.replica?.model ?? null;
-    const next = this.tabs.closed(model, current);
-    if (model !== current) return;
-    if (next !== null) await this.openModel(next);
-    else {
-      this.replica = null;
-      await this.goHome();
-    }
+  closeTab(model: ModelId): Promise<void> {
+    return this.open.close(model);
   }
 
   /** Retitles the open model. */
@@ -269,26 +253,20 @@ export class WindowDesk implements Desk {
   }
 
   async openModel(model: ModelId): Promise<void> {
-    await this.opening(() => this.fetchModel(model));
+    await this.open.model(model);
   }
 
   async openFile(): Promise<void> {
-    await this.opening(() => this.host.call("openFile", {}));
+    await this.open.file();
   }
 
   async openSample(): Promise<void> {
-    await this.opening(() => this.host.call("openSample", {}));
+    await this.open.sample();
   }
 
   /** Makes a model, of a system where one is given. */
-  async newModel(title: string, system: SystemId | null = null): Promise<void> {
-    await this.opening(() => this.host.call("newModel", { title }));
-    if (system === null || this.replica === null) return;
-    try {
-      await this.host.call("fileModel", { model: this.replica.model, system, tier: null, due: null });
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-    }
+  newModel(title: string, system: SystemId | null = null): Promise<void> {
+    return this.open.made(title, system);
   }
 
   async takeTour(): Promise<void> {
@@ -385,25 +363,13 @@ export class WindowDesk implements Desk {
     return replica === null || version < 0 ? none : look(replica);
   }
 
-  private async opening(ask: () => Promise<Commands["openFile"]["answer"]>): Promise<void> {
-    this.leavePlace();
-    this.isBusy = true;
-    const isOpen = await this.session.open(ask());
-    this.isBusy = false;
-    if (isOpen && this.replica?.notesAreNew === true) this.files.tellNotes(this.replica.importNotes);
-  }
-
-  /** Fetches a model with the diagram that was shown when it was left. */
-  private async fetchModel(model: ModelId): Promise<Snapshot> {
-    const snapshot = await this.host.call("openModel", { model });
-    const diagram = this.tabs.placeOf(model)?.diagram ?? null;
-    const isThere = snapshot.records.some((record) => record.type === "diagram" && record.record.id === diagram);
-    if (diagram === null || !isThere || snapshot.drawing?.diagram === diagram) return snapshot;
-    return { ...snapshot, drawing: await this.host.call("drawing", { model, diagram }) };
+  /** Tells what the file of a model that was just read held beyond it. */
+  tellNotes(): void {
+    if (this.replica?.notesAreNew === true) this.files.tellNotes(this.replica.importNotes);
   }
 
   /** Notes where the person is in the open model: its diagram, the view, what is selected. */
-  private leavePlace(): void {
+  leavePlace(): void {
     const { replica, diagram, canvas, selection } = this;
     // What is being typed belongs to what is left.
     const typing = document.activeElement;
@@ -439,35 +405,19 @@ export class WindowDesk implements Desk {
     }
     noteMoment("shown");
     noteDrawn();
-    void this.fetchProblems();
+    void this.problemList.fetch();
     if (!isSame) this.files.notes = replica.importNotes;
     if (this.files.notes.length === 0 && this.bottomTab === "notes") this.bottomTab = "outline";
   }
 
-  private async fetchProblems(): Promise<void> {
-    const { replica } = this;
-    if (replica === null) return;
-    const { revision } = replica;
-    try {
-      const problems = await this.host.call("problems", { model: replica.model });
-      if (this.replica === replica && replica.revision === revision) this.problems = problems;
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-    }
-  }
-
-  /** The cards of what the tier lists about a subject and, for an element, the flows at it; the most urgent ones. */
-  async cardsAbout(subject: Subject): Promise<readonly Card[]> {
-    const { replica } = this;
-    if (replica === null || subject.type === "model") return [];
-    const near = [keyOf(subject), ...flowsAt(replica, keyOf(subject)).map(({ id }) => id)];
-    const listed = near.flatMap((key) => this.bySubject.get(key) ?? []).slice(0, NEAR);
-    return listed.length === 0 ? [] : this.fetchCards(listed.map(({ key }) => key));
+  /** The cards of what the tier lists about a subject and the flows at it; the most urgent ones. */
+  cardsAbout(subject: Subject): Promise<readonly Card[]> {
+    return this.cards.about(subject);
   }
 
   /** What is known of the card of a threat. */
   card(key: ThreatKey): Card | null {
-    return this.cardsTold < 0 ? null : this.cards.get(key);
+    return this.cards.get(key);
   }
 
   /** Says that the card of a threat is in sight. Gives the function that says that it no longer is. */
@@ -475,22 +425,9 @@ export class WindowDesk implements Desk {
     return this.cards.show(key);
   }
 
-  private async fetchCards(keys: ThreatKey[]): Promise<readonly Card[]> {
-    const { replica } = this;
-    if (replica === null) return [];
-    try {
-      return await this.host.call("cards", { model: replica.model, keys });
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-      return [];
-    }
-  }
-
   private tellOutcome(answer: Answer, before: HistoryState): void {
-    const { lost: gone, gained: fresh } = answer.outcomes;
-    const news = gone > 0 ? `${String(fresh)} new` : count(fresh, "new suggestion");
-    const words = [...(gone > 0 ? [`${count(gone, "suggestion")} gone`] : []), ...(fresh > 0 ? [news] : [])];
-    if (words.length > 0) this.say(words.join(", "), offerAfter(before, answer.history));
+    const words = outcomeWords(answer.outcomes.lost, answer.outcomes.gained);
+    if (words !== "") this.say(words, offerAfter(before, answer.history));
     const kept = [...this.selection].filter((key) => this.replica !== null && exists(this.replica, key));
     if (kept.length !== this.selection.size) this.selection = keySet(kept);
   }
@@ -499,9 +436,4 @@ export class WindowDesk implements Desk {
 /** Keeps preferences for the next start. */
 function keepPreferences(): void {
   // The core has no place for them yet.
-}
-
-/** A number with its noun. */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

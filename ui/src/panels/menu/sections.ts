@@ -1,4 +1,5 @@
 import { GROUPS, groupName } from "../../actions/action";
+import type { Desk } from "../../actions/desk";
 import { ACTIONS } from "../../actions/table";
 
 /** A part of a menu: actions under a line, or under a name. */
@@ -7,7 +8,9 @@ export interface Section {
   readonly ids: readonly string[];
 }
 
-/** Every action of the table, by its menu. */
-export function everything(): readonly Section[] {
-  return GROUPS.map((group) => ({ label: groupName(group), ids: ACTIONS.filter((action) => action.group === group).map(({ id }) => id) })).filter(({ ids }) => ids.length > 0);
+/** The actions of the table by their menus; a menu of which nothing can be done now is left out. */
+export function everything(desk: Desk): readonly Section[] {
+  return GROUPS.map((group) => ({ group, actions: ACTIONS.filter((action) => action.group === group) }))
+    .filter(({ actions }) => actions.some((action) => action.whyNot(desk) === null))
+    .map(({ group, actions }) => ({ label: groupName(group), ids: actions.map(({ id }) => id) }));
 }

@@ -3,7 +3,7 @@ const KEPT = 5;
 
 /** Reads what was kept: ids of components, the latest first. */
 export function readRecents(kept: unknown): readonly string[] {
-  return Array.isArray(kept) ? [...new Set(kept.filter((id): id is string => typeof id === "string"))].slice(0, KEPT) : [];
+  return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === "string").filter((id, at, ids) => ids.indexOf(id) === at).slice(0, KEPT) : [];
 }
 
 /** The components that were placed last, the latest first. */

@@ -10,6 +10,7 @@ export interface Views {
 /** How the window looks and what it finds again. Every change is kept at once. */
 export class Preferences {
   look = $state.raw<Look>(lastLook());
+  private chosen = $state("en");
   private views: Views = {};
 
   constructor(private readonly keep: (look: Look, views: string) => void) {}
@@ -36,6 +37,16 @@ export class Preferences {
 
   set density(density: Density) {
     this.change({ ...this.look, density });
+  }
+
+  /** The language of texts; a page that began in another one keeps it until it begins anew. */
+  get language(): string {
+    return this.chosen;
+  }
+
+  set language(language: string) {
+    this.chosen = language;
+    this.keep(this.look, JSON.stringify(this.views));
   }
 
   /** Keeps what a part of the window wants to find again. */

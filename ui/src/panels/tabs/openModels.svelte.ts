@@ -1,4 +1,5 @@
-import type { DiagramId, ModelId } from "../../generated/core";
+import type { ModelId } from "../../generated/core";
+import { type Place, Places } from "./places";
 
 /** A model with a tab. */
 export interface OpenModel {
@@ -6,16 +7,10 @@ export interface OpenModel {
   readonly title: string;
 }
 
-/** Where a person was in a model when they left it. */
-export interface Place {
-  readonly diagram: DiagramId | null;
-  readonly selection: ReadonlySet<string>;
-}
-
 /** The models that stand as tabs, in their order, and where each was left. */
 export class OpenModels {
   list = $state.raw<readonly OpenModel[]>([]);
-  private readonly places = new Map<ModelId, Place>();
+  private readonly places = new Places();
 
   /** `keep` hears which models are open whenever that changes, so that the next start has them. */
   constructor(private readonly keep: (models: readonly ModelId[], current: ModelId | null) => void) {}
@@ -50,7 +45,7 @@ export class OpenModels {
     const at = this.list.findIndex((open) => open.model === model);
     if (at < 0) return current;
     this.list = this.list.filter((open) => open.model !== model);
-    this.places.delete(model);
+    this.places.forget(model);
     const next = model === current ? ((this.list[at] ?? this.list[at - 1])?.model ?? null) : current;
     this.keep(this.ids(), next);
     return next;
@@ -77,12 +72,12 @@ export class OpenModels {
 
   /** Notes where a person was in a model. */
   left(model: ModelId, place: Place): void {
-    this.places.set(model, place);
+    this.places.note(model, place);
   }
 
   /** Where a person was in a model, if they were in it since the start. */
   placeOf(model: ModelId): Place | null {
-    return this.places.get(model) ?? null;
+    return this.places.of(model);
   }
 
   private ids(): readonly ModelId[] {
