@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { act, always } from "../../actions/action";
-import { found, type Line, linesOfActions } from "./finds";
+import { ACTIONS } from "../../actions/table";
+import { found, type Line, linesOfActions, SHOWN } from "./finds";
 
 const line = (label: string, words = ""): Line => ({ id: label, kind: "", label, note: "", words, find: { type: "diagram", diagram: label as never } });
 const seek = (lines: readonly Line[], sought: string, impossible = ""): string[] => found(lines, sought, ({ label }) => label !== impossible).map(({ label }) => label);
@@ -31,4 +32,13 @@ describe("finding", () => {
 test("the action that opens the palette is not in it", () => {
   const made = ["help.commands", "help.open"].map((id) => act({ id, group: "Help", label: "action-help-open", keys: [], whyNot: always, run: () => undefined }));
   expect(linesOfActions(made).map(({ id }) => id)).toEqual(["help.open"]);
+});
+
+test("every action of the table is reached by typing its label, whatever else has these words", () => {
+  const lines = linesOfActions(ACTIONS);
+  expect(lines).toHaveLength(ACTIONS.length - 1);
+  for (const { id, label } of ACTIONS.filter((action) => action.id !== "help.commands")) {
+    expect(label, id).not.toBe("");
+    expect(found(lines, label, () => false).slice(0, SHOWN).some((line) => line.id === id), `${id}: ${label}`).toBe(true);
+  }
 });
