@@ -1,0 +1,10 @@
+### The history of a model: who did what, and when.
+
+history-label = History
+history-none = Nothing was changed yet.
+history-now = This is how the model is now
+history-undone = Undone; redo brings it back
+history-column-number = Step
+history-column-what = What
+history-column-who = Who
+history-column-when = When
