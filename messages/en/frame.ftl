@@ -38,3 +38,8 @@ frame-suggestions-new = { $count ->
    *[other] { $count } new suggestions
 }
 frame-suggestions-gone-and-new = { $gone }, { $new } new
+
+frame-empty-title = Nothing is drawn yet
+frame-empty-how = Begin with what is used or who uses it. Click a shape here, or drag one from the palette. Its key and Enter place it, too.
+frame-empty-read-only = The workspace can only be read, so nothing can be drawn.
+frame-empty-else = To look around first:

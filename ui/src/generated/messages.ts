@@ -761,7 +761,8 @@ export interface MessageArguments {
   "outline-add-kind": null;
   "outline-add-from": null;
   "outline-add-to": null;
-  "outline-add-choose": null;
+  "outline-add-from-hint": null;
+  "outline-add-to-hint": null;
   "outline-add-needs-two": null;
   "outline-add-needs-ends": null;
   "outline-add-needs-diagram": null;
@@ -882,8 +883,6 @@ export interface MessageArguments {
   "register-column-owner": null;
   "register-column-outcome": null;
   "register-column-decided": null;
-  "register-column-choose": null;
-  "register-sorted": { name: string | number };
   "register-choose-row": { title: string | number };
   "register-choose-all": null;
   "register-outcome-confirmed": null;
@@ -901,7 +900,7 @@ export interface MessageArguments {
   "register-unchoose": null;
   "register-rate": null;
   "register-rate-label": null;
-  "register-decide-heading": { count: number; status: string | number };
+  "register-decide-heading": { act: string | number; count: number };
   "register-decide-why-mitigate": null;
   "register-decide-why-accept": null;
   "register-decide-why-transfer": null;
