@@ -12,7 +12,7 @@ fail() { say "setup: $*"; exit 1; }
 
 core="build-essential pkg-config"
 window="libwebkit2gtk-4.1-dev libgtk-3-dev librsvg2-dev"
-test="xvfb webkit2gtk-driver dbus procps shared-mime-info desktop-file-utils libglib2.0-bin"
+test="xvfb webkit2gtk-driver dbus procps shared-mime-info desktop-file-utils libglib2.0-bin python3-gi gir1.2-atspi-2.0 at-spi2-core"
 case $goal in
     core) wanted=$core ;;
     window) wanted="$core $window" ;;

@@ -20,13 +20,13 @@ export interface DevHost {
   stop(): Promise<void>;
 }
 
-/** Starts the dev host on an empty workspace. */
-export async function startDevHost(file: string | null = null): Promise<DevHost> {
-  return run(await mkdtemp(join(tmpdir(), "drawbridge-e2e-")), file);
+/** Starts the dev host on an empty workspace, with a page built elsewhere where one is given. */
+export async function startDevHost(file: string | null = null, page = process.env["DRAWBRIDGE_PAGE"] ?? join(ROOT, "ui/dist")): Promise<DevHost> {
+  return run(await mkdtemp(join(tmpdir(), "drawbridge-e2e-")), file, page);
 }
 
-async function run(workspace: string, file: string | null): Promise<DevHost> {
-  const child = spawn(binary(), ["--workspace", workspace, "--page", process.env["DRAWBRIDGE_PAGE"] ?? join(ROOT, "ui/dist"), ...(file === null ? [] : [join(ROOT, file)])], {
+async function run(workspace: string, file: string | null, page: string): Promise<DevHost> {
+  const child = spawn(binary(), ["--workspace", workspace, "--page", page, ...(file === null ? [] : [join(ROOT, file)])], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const address = await firstLine(child);
@@ -44,7 +44,7 @@ async function run(workspace: string, file: string | null): Promise<DevHost> {
     },
     async restart() {
       await end(child);
-      return run(workspace, null);
+      return run(workspace, null, page);
     },
     async stop() {
       await end(child);

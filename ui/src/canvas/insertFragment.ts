@@ -15,6 +15,9 @@ const ATTRIBUTES = new Set(
   ).split(" "),
 );
 
+/** What is only read out may say anything: a name such as `javascript:` or `C:\` is a name. */
+const READ_OUT = "aria-label";
+
 /** The only attribute value that could point elsewhere is `url(…)`; a fragment has no use for it. */
 const POINTS_ELSEWHERE = /url\s*\(|\\|javascript:|expression\s*\(/i;
 
@@ -46,7 +49,7 @@ function wrapped(svg: string): string {
 export function clean(element: Element): void {
   for (const attribute of [...element.attributes]) {
     const allowed = ATTRIBUTES.has(attribute.name) || attribute.name.startsWith("data-");
-    if (!allowed || POINTS_ELSEWHERE.test(attribute.value)) element.removeAttributeNode(attribute);
+    if (!allowed || (attribute.name !== READ_OUT && POINTS_ELSEWHERE.test(attribute.value))) element.removeAttributeNode(attribute);
   }
   for (const child of [...element.childNodes]) {
     if (child.nodeType === 3 || child.nodeType === 4) continue;
