@@ -60,6 +60,11 @@ card-question = { $count ->
     [one] Question · settles 1 suggestion
    *[other] Question · settles { $count } suggestions
 }
+card-question-unknown = { $count ->
+    [0] Nobody knows yet
+    [one] Nobody knows yet · settles 1 suggestion
+   *[other] Nobody knows yet · settles { $count } suggestions
+}
 card-answers = Answers
 card-dont-know = Don't know
 card-show = Show

@@ -8,7 +8,7 @@ fact-open = { $count ->
    *[other] { $count } not asked
 }
 fact-unknown = unknown
-fact-not-asked = not asked
+fact-not-asked = Not asked
 fact-nobody = Nobody was asked yet.
 fact-else = else { $value } ({ $from })
 fact-first-counts = The first one counts.

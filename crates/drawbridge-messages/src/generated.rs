@@ -1,12 +1,14 @@
 //! Generated from messages/en by `npm run messages`: change the texts there. It grows beyond 500 lines with them.
 
-use crate::catalogue::{format, number, text};
+use crate::catalogue;
 use std::fmt::Display;
 
 /// The areas that are built in: name and source.
 pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
+    ("core-formats", include_str!("../../../messages/en/core-formats.ftl")),
+    ("core-notation", include_str!("../../../messages/en/core-notation.ftl")),
     ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
     ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
     ("core-rules", include_str!("../../../messages/en/core-rules.ftl")),
@@ -18,1508 +20,2954 @@ pub(crate) const AREAS: &[(&str, &str)] = &[
 /// The message `disk-reading`.
 #[must_use]
 pub fn disk_reading(name: impl Display) -> String {
-    format("disk-reading", &[("name", text(&name))])
+    catalogue::format("disk-reading", &[("name", catalogue::text(&name))])
 }
 
 /// The message `disk-arranging`.
 #[must_use]
 pub fn disk_arranging() -> String {
-    format("disk-arranging", &[])
+    catalogue::format("disk-arranging", &[])
 }
 
 /// The message `disk-analysing`.
 #[must_use]
 pub fn disk_analysing() -> String {
-    format("disk-analysing", &[])
+    catalogue::format("disk-analysing", &[])
 }
 
 /// The message `disk-keeping`.
 #[must_use]
 pub fn disk_keeping() -> String {
-    format("disk-keeping", &[])
+    catalogue::format("disk-keeping", &[])
 }
 
 /// The message `disk-comparing`.
 #[must_use]
 pub fn disk_comparing() -> String {
-    format("disk-comparing", &[])
+    catalogue::format("disk-comparing", &[])
 }
 
 /// The message `disk-writing`.
 #[must_use]
 pub fn disk_writing(name: impl Display) -> String {
-    format("disk-writing", &[("name", text(&name))])
+    catalogue::format("disk-writing", &[("name", catalogue::text(&name))])
 }
 
 /// The message `disk-drawing`.
 #[must_use]
 pub fn disk_drawing(name: impl Display) -> String {
-    format("disk-drawing", &[("name", text(&name))])
+    catalogue::format("disk-drawing", &[("name", catalogue::text(&name))])
 }
 
 /// The message `disk-stopped`.
 #[must_use]
 pub fn disk_stopped() -> String {
-    format("disk-stopped", &[])
+    catalogue::format("disk-stopped", &[])
 }
 
 /// The message `disk-took`.
 #[must_use]
 pub fn disk_took(name: impl Display) -> String {
-    format("disk-took", &[("name", text(&name))])
+    catalogue::format("disk-took", &[("name", catalogue::text(&name))])
 }
 
 /// The message `disk-lost`.
 #[must_use]
 pub fn disk_lost(name: impl Display) -> String {
-    format("disk-lost", &[("name", text(&name))])
+    catalogue::format("disk-lost", &[("name", catalogue::text(&name))])
 }
 
 /// The message `disk-lost-hint`.
 #[must_use]
 pub fn disk_lost_hint() -> String {
-    format("disk-lost-hint", &[])
+    catalogue::format("disk-lost-hint", &[])
 }
 
 /// The message `disk-unbound`.
 #[must_use]
 pub fn disk_unbound() -> String {
-    format("disk-unbound", &[])
+    catalogue::format("disk-unbound", &[])
 }
 
 /// The message `disk-unbound-hint`.
 #[must_use]
 pub fn disk_unbound_hint() -> String {
-    format("disk-unbound-hint", &[])
+    catalogue::format("disk-unbound-hint", &[])
 }
 
 /// The message `disk-belongs`.
 #[must_use]
 pub fn disk_belongs(name: impl Display, title: impl Display) -> String {
-    format("disk-belongs", &[("name", text(&name)), ("title", text(&title))])
+    catalogue::format("disk-belongs", &[("name", catalogue::text(&name)), ("title", catalogue::text(&title))])
 }
 
 /// The message `disk-belongs-hint`.
 #[must_use]
 pub fn disk_belongs_hint() -> String {
-    format("disk-belongs-hint", &[])
+    catalogue::format("disk-belongs-hint", &[])
 }
 
 /// The message `disk-exists`.
 #[must_use]
 pub fn disk_exists(name: impl Display) -> String {
-    format("disk-exists", &[("name", text(&name))])
+    catalogue::format("disk-exists", &[("name", catalogue::text(&name))])
 }
 
 /// The message `disk-exists-hint`.
 #[must_use]
 pub fn disk_exists_hint() -> String {
-    format("disk-exists-hint", &[])
+    catalogue::format("disk-exists-hint", &[])
 }
 
 /// The message `disk-strange-name`.
 #[must_use]
 pub fn disk_strange_name() -> String {
-    format("disk-strange-name", &[])
+    catalogue::format("disk-strange-name", &[])
 }
 
 /// The message `disk-strange-name-hint`.
 #[must_use]
 pub fn disk_strange_name_hint() -> String {
-    format("disk-strange-name-hint", &[])
+    catalogue::format("disk-strange-name-hint", &[])
 }
 
 /// The message `disk-remarks`.
 #[must_use]
 pub fn disk_remarks() -> String {
-    format("disk-remarks", &[])
+    catalogue::format("disk-remarks", &[])
 }
 
 /// The message `failure-no-command`.
 #[must_use]
 pub fn failure_no_command(name: impl Display) -> String {
-    format("failure-no-command", &[("name", text(&name))])
+    catalogue::format("failure-no-command", &[("name", catalogue::text(&name))])
+}
+
+/// The message `format-empty`.
+#[must_use]
+pub fn format_empty() -> String {
+    catalogue::format("format-empty", &[])
+}
+
+/// The message `format-unknown-content`.
+#[must_use]
+pub fn format_unknown_content() -> String {
+    catalogue::format("format-unknown-content", &[])
+}
+
+/// The message `format-not-yet`.
+#[must_use]
+pub fn format_not_yet(format: impl Display) -> String {
+    catalogue::format("format-not-yet", &[("format", catalogue::text(&format))])
+}
+
+/// The message `format-never-opened`.
+#[must_use]
+pub fn format_never_opened(format: impl Display) -> String {
+    catalogue::format("format-never-opened", &[("format", catalogue::text(&format))])
+}
+
+/// The message `format-too-large`.
+#[must_use]
+pub fn format_too_large(limit: impl Display, size: impl Display) -> String {
+    catalogue::format("format-too-large", &[("limit", catalogue::text(&limit)), ("size", catalogue::text(&size))])
+}
+
+/// The message `format-too-deep`.
+#[must_use]
+pub fn format_too_deep(column: impl Display, format: impl Display, limit: impl Display, line: impl Display) -> String {
+    catalogue::format(
+        "format-too-deep",
+        &[("column", catalogue::text(&column)), ("format", catalogue::text(&format)), ("limit", catalogue::text(&limit)), ("line", catalogue::text(&line))],
+    )
+}
+
+/// The message `format-too-long`.
+#[must_use]
+pub fn format_too_long(format: impl Display, limit: impl Display, place: impl Display) -> String {
+    catalogue::format(
+        "format-too-long",
+        &[("format", catalogue::text(&format)), ("limit", catalogue::text(&limit)), ("place", catalogue::text(&place))],
+    )
+}
+
+/// The message `format-too-many`.
+#[must_use]
+pub fn format_too_many(count: impl Display, format: impl Display, limit: impl Display, what: impl Display) -> String {
+    catalogue::format(
+        "format-too-many",
+        &[("count", catalogue::text(&count)), ("format", catalogue::text(&format)), ("limit", catalogue::text(&limit)), ("what", catalogue::text(&what))],
+    )
+}
+
+/// The message `format-encoding`.
+#[must_use]
+pub fn format_encoding(format: impl Display, offset: impl Display) -> String {
+    catalogue::format("format-encoding", &[("format", catalogue::text(&format)), ("offset", catalogue::text(&offset))])
+}
+
+/// The message `format-syntax`.
+#[must_use]
+pub fn format_syntax(column: impl Display, format: impl Display, line: impl Display, message: impl Display) -> String {
+    catalogue::format(
+        "format-syntax",
+        &[("column", catalogue::text(&column)), ("format", catalogue::text(&format)), ("line", catalogue::text(&line)), ("message", catalogue::text(&message))],
+    )
+}
+
+/// The message `format-shape`.
+#[must_use]
+pub fn format_shape(format: impl Display, message: impl Display, path: impl Display) -> String {
+    catalogue::format(
+        "format-shape",
+        &[("format", catalogue::text(&format)), ("message", catalogue::text(&message)), ("path", catalogue::text(&path))],
+    )
+}
+
+/// The message `format-notation`.
+#[must_use]
+pub fn format_notation(mistakes: impl Display) -> String {
+    catalogue::format("format-notation", &[("mistakes", catalogue::text(&mistakes))])
+}
+
+/// The message `format-newer`.
+#[must_use]
+pub fn format_newer(known: impl Display, version: impl Display) -> String {
+    catalogue::format("format-newer", &[("known", catalogue::text(&known)), ("version", catalogue::text(&version))])
+}
+
+/// The message `format-mistake`.
+#[must_use]
+pub fn format_mistake(column: impl Display, line: impl Display, message: impl Display) -> String {
+    catalogue::format(
+        "format-mistake",
+        &[("column", catalogue::text(&column)), ("line", catalogue::text(&line)), ("message", catalogue::text(&message))],
+    )
+}
+
+/// The message `format-not-written`.
+#[must_use]
+pub fn format_not_written(format: impl Display) -> String {
+    catalogue::format("format-not-written", &[("format", catalogue::text(&format))])
+}
+
+/// The message `format-empty-hint`.
+#[must_use]
+pub fn format_empty_hint() -> String {
+    catalogue::format("format-empty-hint", &[])
+}
+
+/// The message `format-unknown-hint`.
+#[must_use]
+pub fn format_unknown_hint() -> String {
+    catalogue::format("format-unknown-hint", &[])
+}
+
+/// The message `format-not-yet-hint`.
+#[must_use]
+pub fn format_not_yet_hint() -> String {
+    catalogue::format("format-not-yet-hint", &[])
+}
+
+/// The message `format-zip-hint`.
+#[must_use]
+pub fn format_zip_hint() -> String {
+    catalogue::format("format-zip-hint", &[])
+}
+
+/// The message `format-doctype-hint`.
+#[must_use]
+pub fn format_doctype_hint() -> String {
+    catalogue::format("format-doctype-hint", &[])
+}
+
+/// The message `format-large-hint`.
+#[must_use]
+pub fn format_large_hint() -> String {
+    catalogue::format("format-large-hint", &[])
+}
+
+/// The message `format-deep-hint`.
+#[must_use]
+pub fn format_deep_hint() -> String {
+    catalogue::format("format-deep-hint", &[])
+}
+
+/// The message `format-long-hint`.
+#[must_use]
+pub fn format_long_hint() -> String {
+    catalogue::format("format-long-hint", &[])
+}
+
+/// The message `format-encoding-hint`.
+#[must_use]
+pub fn format_encoding_hint() -> String {
+    catalogue::format("format-encoding-hint", &[])
+}
+
+/// The message `format-syntax-hint`.
+#[must_use]
+pub fn format_syntax_hint() -> String {
+    catalogue::format("format-syntax-hint", &[])
+}
+
+/// The message `format-shape-hint`.
+#[must_use]
+pub fn format_shape_hint() -> String {
+    catalogue::format("format-shape-hint", &[])
+}
+
+/// The message `format-mistake-hint`.
+#[must_use]
+pub fn format_mistake_hint() -> String {
+    catalogue::format("format-mistake-hint", &[])
+}
+
+/// The message `format-mistakes-hint`.
+#[must_use]
+pub fn format_mistakes_hint() -> String {
+    catalogue::format("format-mistakes-hint", &[])
+}
+
+/// The message `format-newer-hint`.
+#[must_use]
+pub fn format_newer_hint() -> String {
+    catalogue::format("format-newer-hint", &[])
+}
+
+/// The message `format-drawbridge`.
+#[must_use]
+pub fn format_drawbridge() -> String {
+    catalogue::format("format-drawbridge", &[])
+}
+
+/// The message `format-dfd`.
+#[must_use]
+pub fn format_dfd() -> String {
+    catalogue::format("format-dfd", &[])
+}
+
+/// The message `format-threat-dragon-2`.
+#[must_use]
+pub fn format_threat_dragon_2() -> String {
+    catalogue::format("format-threat-dragon-2", &[])
+}
+
+/// The message `format-threat-dragon-1`.
+#[must_use]
+pub fn format_threat_dragon_1() -> String {
+    catalogue::format("format-threat-dragon-1", &[])
+}
+
+/// The message `format-tm7`.
+#[must_use]
+pub fn format_tm7() -> String {
+    catalogue::format("format-tm7", &[])
+}
+
+/// The message `format-tb7`.
+#[must_use]
+pub fn format_tb7() -> String {
+    catalogue::format("format-tb7", &[])
+}
+
+/// The message `format-drawio`.
+#[must_use]
+pub fn format_drawio() -> String {
+    catalogue::format("format-drawio", &[])
+}
+
+/// The message `format-otm`.
+#[must_use]
+pub fn format_otm() -> String {
+    catalogue::format("format-otm", &[])
+}
+
+/// The message `format-threat-composer`.
+#[must_use]
+pub fn format_threat_composer() -> String {
+    catalogue::format("format-threat-composer", &[])
+}
+
+/// The message `format-cyclonedx`.
+#[must_use]
+pub fn format_cyclonedx() -> String {
+    catalogue::format("format-cyclonedx", &[])
+}
+
+/// The message `format-tm-library`.
+#[must_use]
+pub fn format_tm_library() -> String {
+    catalogue::format("format-tm-library", &[])
+}
+
+/// The message `format-threagile`.
+#[must_use]
+pub fn format_threagile() -> String {
+    catalogue::format("format-threagile", &[])
+}
+
+/// The message `format-pytm-output`.
+#[must_use]
+pub fn format_pytm_output() -> String {
+    catalogue::format("format-pytm-output", &[])
+}
+
+/// The message `format-pytm`.
+#[must_use]
+pub fn format_pytm() -> String {
+    catalogue::format("format-pytm", &[])
+}
+
+/// The message `format-hcltm`.
+#[must_use]
+pub fn format_hcltm() -> String {
+    catalogue::format("format-hcltm", &[])
+}
+
+/// The message `format-zip`.
+#[must_use]
+pub fn format_zip() -> String {
+    catalogue::format("format-zip", &[])
+}
+
+/// The message `format-doctype`.
+#[must_use]
+pub fn format_doctype() -> String {
+    catalogue::format("format-doctype", &[])
+}
+
+/// The message `format-none`.
+#[must_use]
+pub fn format_none() -> String {
+    catalogue::format("format-none", &[])
+}
+
+/// The message `note-more`.
+#[must_use]
+pub fn note_more(more: usize) -> String {
+    catalogue::format("note-more", &[("more", catalogue::number(more))])
+}
+
+/// The message `note-foreign-left-out`.
+#[must_use]
+pub fn note_foreign_left_out() -> String {
+    catalogue::format("note-foreign-left-out", &[])
+}
+
+/// The message `note-no-diagram`.
+#[must_use]
+pub fn note_no_diagram() -> String {
+    catalogue::format("note-no-diagram", &[])
+}
+
+/// The message `note-nesting-cut`.
+#[must_use]
+pub fn note_nesting_cut() -> String {
+    catalogue::format("note-nesting-cut", &[])
+}
+
+/// The message `note-direction`.
+#[must_use]
+pub fn note_direction() -> String {
+    catalogue::format("note-direction", &[])
+}
+
+/// The message `note-not-numbers`.
+#[must_use]
+pub fn note_not_numbers(count: usize) -> String {
+    catalogue::format("note-not-numbers", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-numbers-too-large`.
+#[must_use]
+pub fn note_numbers_too_large(count: usize) -> String {
+    catalogue::format("note-numbers-too-large", &[("count", catalogue::number(count))])
+}
+
+/// The message `format-place`.
+#[must_use]
+pub fn format_place(column: impl Display, line: impl Display) -> String {
+    catalogue::format("format-place", &[("column", catalogue::text(&column)), ("line", catalogue::text(&line))])
+}
+
+/// The message `note-control-characters`.
+#[must_use]
+pub fn note_control_characters(removed: usize) -> String {
+    catalogue::format("note-control-characters", &[("removed", catalogue::number(removed))])
+}
+
+/// The message `format-second-record`.
+#[must_use]
+pub fn format_second_record() -> String {
+    catalogue::format("format-second-record", &[])
+}
+
+/// The message `note-unknown-keys`.
+#[must_use]
+pub fn note_unknown_keys(keys: impl Display) -> String {
+    catalogue::format("note-unknown-keys", &[("keys", catalogue::text(&keys))])
+}
+
+/// The message `format-line`.
+#[must_use]
+pub fn format_line(number: impl Display) -> String {
+    catalogue::format("format-line", &[("number", catalogue::text(&number))])
+}
+
+/// The message `note-newer`.
+#[must_use]
+pub fn note_newer(version: impl Display) -> String {
+    catalogue::format("note-newer", &[("version", catalogue::text(&version))])
+}
+
+/// The message `format-no-header`.
+#[must_use]
+pub fn format_no_header() -> String {
+    catalogue::format("format-no-header", &[])
+}
+
+/// The message `format-no-version`.
+#[must_use]
+pub fn format_no_version() -> String {
+    catalogue::format("format-no-version", &[])
+}
+
+/// The message `format-bad-version`.
+#[must_use]
+pub fn format_bad_version() -> String {
+    catalogue::format("format-bad-version", &[])
+}
+
+/// The message `format-nesting`.
+#[must_use]
+pub fn format_nesting(limit: impl Display) -> String {
+    catalogue::format("format-nesting", &[("limit", catalogue::text(&limit))])
+}
+
+/// The message `note-gone-diagram`.
+#[must_use]
+pub fn note_gone_diagram() -> String {
+    catalogue::format("note-gone-diagram", &[])
+}
+
+/// The message `note-gone-subject`.
+#[must_use]
+pub fn note_gone_subject() -> String {
+    catalogue::format("note-gone-subject", &[])
+}
+
+/// The message `note-gone-boundary`.
+#[must_use]
+pub fn note_gone_boundary() -> String {
+    catalogue::format("note-gone-boundary", &[])
+}
+
+/// The message `note-gone-named`.
+#[must_use]
+pub fn note_gone_named() -> String {
+    catalogue::format("note-gone-named", &[])
+}
+
+/// The message `note-gone-end`.
+#[must_use]
+pub fn note_gone_end() -> String {
+    catalogue::format("note-gone-end", &[])
+}
+
+/// The message `note-gone-threatened`.
+#[must_use]
+pub fn note_gone_threatened() -> String {
+    catalogue::format("note-gone-threatened", &[])
+}
+
+/// The message `note-gone-comment`.
+#[must_use]
+pub fn note_gone_comment() -> String {
+    catalogue::format("note-gone-comment", &[])
+}
+
+/// The message `format-record`.
+#[must_use]
+pub fn format_record(record: impl Display) -> String {
+    catalogue::format("format-record", &[("record", catalogue::text(&record))])
+}
+
+/// The message `format-not-composed`.
+#[must_use]
+pub fn format_not_composed() -> String {
+    catalogue::format("format-not-composed", &[])
+}
+
+/// The message `note-no-diagrams`.
+#[must_use]
+pub fn note_no_diagrams() -> String {
+    catalogue::format("note-no-diagrams", &[])
+}
+
+/// The message `format-no-list`.
+#[must_use]
+pub fn format_no_list() -> String {
+    catalogue::format("format-no-list", &[])
+}
+
+/// The message `note-section-summary`.
+#[must_use]
+pub fn note_section_summary() -> String {
+    catalogue::format("note-section-summary", &[])
+}
+
+/// The message `note-section-detail`.
+#[must_use]
+pub fn note_section_detail() -> String {
+    catalogue::format("note-section-detail", &[])
+}
+
+/// The message `note-not-a-diagram`.
+#[must_use]
+pub fn note_not_a_diagram() -> String {
+    catalogue::format("note-not-a-diagram", &[])
+}
+
+/// The message `note-unknown-shape`.
+#[must_use]
+pub fn note_unknown_shape(shown: impl Display) -> String {
+    catalogue::format("note-unknown-shape", &[("shown", catalogue::text(&shown))])
+}
+
+/// The message `note-no-id`.
+#[must_use]
+pub fn note_no_id() -> String {
+    catalogue::format("note-no-id", &[])
+}
+
+/// The message `note-id-twice`.
+#[must_use]
+pub fn note_id_twice(id: impl Display) -> String {
+    catalogue::format("note-id-twice", &[("id", catalogue::text(&id))])
+}
+
+/// The message `note-beyond`.
+#[must_use]
+pub fn note_beyond() -> String {
+    catalogue::format("note-beyond", &[])
+}
+
+/// The message `note-no-place`.
+#[must_use]
+pub fn note_no_place() -> String {
+    catalogue::format("note-no-place", &[])
+}
+
+/// The message `note-end-nowhere`.
+#[must_use]
+pub fn note_end_nowhere() -> String {
+    catalogue::format("note-end-nowhere", &[])
+}
+
+/// The message `note-end-at-line`.
+#[must_use]
+pub fn note_end_at_line() -> String {
+    catalogue::format("note-end-at-line", &[])
+}
+
+/// The message `note-end-gone`.
+#[must_use]
+pub fn note_end_gone(shown: impl Display) -> String {
+    catalogue::format("note-end-gone", &[("shown", catalogue::text(&shown))])
+}
+
+/// The message `note-not-a-threat`.
+#[must_use]
+pub fn note_not_a_threat() -> String {
+    catalogue::format("note-not-a-threat", &[])
+}
+
+/// The message `note-threat-id-twice`.
+#[must_use]
+pub fn note_threat_id_twice(foreign_id: impl Display) -> String {
+    catalogue::format("note-threat-id-twice", &[("foreign_id", catalogue::text(&foreign_id))])
+}
+
+/// The message `note-word-unknown`.
+#[must_use]
+pub fn note_word_unknown(key: impl Display, said: impl Display) -> String {
+    catalogue::format("note-word-unknown", &[("key", catalogue::text(&key)), ("said", catalogue::text(&said))])
+}
+
+/// The message `note-characters-of-cell`.
+#[must_use]
+pub fn note_characters_of_cell() -> String {
+    catalogue::format("note-characters-of-cell", &[])
+}
+
+/// The message `note-not-cells`.
+#[must_use]
+pub fn note_not_cells() -> String {
+    catalogue::format("note-not-cells", &[])
+}
+
+/// The message `note-colours`.
+#[must_use]
+pub fn note_colours() -> String {
+    catalogue::format("note-colours", &[])
+}
+
+/// The message `note-supplied`.
+#[must_use]
+pub fn note_supplied(key: impl Display, value: impl Display) -> String {
+    catalogue::format("note-supplied", &[("key", catalogue::text(&key)), ("value", catalogue::text(&value))])
+}
+
+/// The message `note-entries-left-out`.
+#[must_use]
+pub fn note_entries_left_out() -> String {
+    catalogue::format("note-entries-left-out", &[])
+}
+
+/// The message `note-arranged`.
+#[must_use]
+pub fn note_arranged() -> String {
+    catalogue::format("note-arranged", &[])
+}
+
+/// The message `note-diagram-supplied`.
+#[must_use]
+pub fn note_diagram_supplied() -> String {
+    catalogue::format("note-diagram-supplied", &[])
+}
+
+/// The message `note-lost-data`.
+#[must_use]
+pub fn note_lost_data(count: usize) -> String {
+    catalogue::format("note-lost-data", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-comments`.
+#[must_use]
+pub fn note_lost_comments(count: usize) -> String {
+    catalogue::format("note-lost-comments", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-decisions`.
+#[must_use]
+pub fn note_lost_decisions(count: usize) -> String {
+    catalogue::format("note-lost-decisions", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-components`.
+#[must_use]
+pub fn note_lost_components(count: usize) -> String {
+    catalogue::format("note-lost-components", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-owners`.
+#[must_use]
+pub fn note_lost_owners(count: usize) -> String {
+    catalogue::format("note-lost-owners", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-diagrams`.
+#[must_use]
+pub fn note_lost_diagrams(count: usize) -> String {
+    catalogue::format("note-lost-diagrams", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-facts`.
+#[must_use]
+pub fn note_lost_facts(count: usize) -> String {
+    catalogue::format("note-lost-facts", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-threats`.
+#[must_use]
+pub fn note_lost_threats(count: usize) -> String {
+    catalogue::format("note-lost-threats", &[("count", catalogue::number(count))])
+}
+
+/// The message `note-lost-memberships`.
+#[must_use]
+pub fn note_lost_memberships(count: usize) -> String {
+    catalogue::format("note-lost-memberships", &[("count", catalogue::number(count))])
+}
+
+/// The message `dfd-twice`.
+#[must_use]
+pub fn dfd_twice(name: impl Display) -> String {
+    catalogue::format("dfd-twice", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-twice-hint`.
+#[must_use]
+pub fn dfd_twice_hint() -> String {
+    catalogue::format("dfd-twice-hint", &[])
+}
+
+/// The message `dfd-no-fact`.
+#[must_use]
+pub fn dfd_no_fact(name: impl Display) -> String {
+    catalogue::format("dfd-no-fact", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-no-fact-hint`.
+#[must_use]
+pub fn dfd_no_fact_hint() -> String {
+    catalogue::format("dfd-no-fact-hint", &[])
+}
+
+/// The message `dfd-fact-hint`.
+#[must_use]
+pub fn dfd_fact_hint(name: impl Display) -> String {
+    catalogue::format("dfd-fact-hint", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-has-no`.
+#[must_use]
+pub fn dfd_has_no(name: impl Display, word: impl Display) -> String {
+    catalogue::format("dfd-has-no", &[("name", catalogue::text(&name)), ("word", catalogue::text(&word))])
+}
+
+/// The message `dfd-fact-one-value`.
+#[must_use]
+pub fn dfd_fact_one_value(fact: impl Display) -> String {
+    catalogue::format("dfd-fact-one-value", &[("fact", catalogue::text(&fact))])
+}
+
+/// The message `dfd-one-value-hint`.
+#[must_use]
+pub fn dfd_one_value_hint() -> String {
+    catalogue::format("dfd-one-value-hint", &[])
+}
+
+/// The message `dfd-fact-twice-hint`.
+#[must_use]
+pub fn dfd_fact_twice_hint() -> String {
+    catalogue::format("dfd-fact-twice-hint", &[])
+}
+
+/// The message `dfd-fact-twice`.
+#[must_use]
+pub fn dfd_fact_twice(name: impl Display) -> String {
+    catalogue::format("dfd-fact-twice", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-no-value`.
+#[must_use]
+pub fn dfd_no_value(name: impl Display) -> String {
+    catalogue::format("dfd-no-value", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-no-value-hint`.
+#[must_use]
+pub fn dfd_no_value_hint(name: impl Display) -> String {
+    catalogue::format("dfd-no-value-hint", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-not-whole`.
+#[must_use]
+pub fn dfd_not_whole(value: impl Display) -> String {
+    catalogue::format("dfd-not-whole", &[("value", catalogue::text(&value))])
+}
+
+/// The message `dfd-not-whole-hint`.
+#[must_use]
+pub fn dfd_not_whole_hint(name: impl Display) -> String {
+    catalogue::format("dfd-not-whole-hint", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-not-order`.
+#[must_use]
+pub fn dfd_not_order(value: impl Display) -> String {
+    catalogue::format("dfd-not-order", &[("value", catalogue::text(&value))])
+}
+
+/// The message `dfd-not-order-hint`.
+#[must_use]
+pub fn dfd_not_order_hint() -> String {
+    catalogue::format("dfd-not-order-hint", &[])
+}
+
+/// The message `dfd-one-of`.
+#[must_use]
+pub fn dfd_one_of(words: impl Display) -> String {
+    catalogue::format("dfd-one-of", &[("words", catalogue::text(&words))])
+}
+
+/// The message `dfd-cannot-be`.
+#[must_use]
+pub fn dfd_cannot_be(name: impl Display, value: impl Display) -> String {
+    catalogue::format("dfd-cannot-be", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
+}
+
+/// The message `dfd-needs-rectangle`.
+#[must_use]
+pub fn dfd_needs_rectangle(name: impl Display) -> String {
+    catalogue::format("dfd-needs-rectangle", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-needs-rectangle-hint`.
+#[must_use]
+pub fn dfd_needs_rectangle_hint(name: impl Display) -> String {
+    catalogue::format("dfd-needs-rectangle-hint", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-one-point`.
+#[must_use]
+pub fn dfd_one_point(name: impl Display) -> String {
+    catalogue::format("dfd-one-point", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-one-point-hint`.
+#[must_use]
+pub fn dfd_one_point_hint(name: impl Display) -> String {
+    catalogue::format("dfd-one-point-hint", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-can-have`.
+#[must_use]
+pub fn dfd_can_have(names: impl Display) -> String {
+    catalogue::format("dfd-can-have", &[("names", catalogue::text(&names))])
+}
+
+/// The message `dfd-needs-value`.
+#[must_use]
+pub fn dfd_needs_value(name: impl Display) -> String {
+    catalogue::format("dfd-needs-value", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-needs-value-hint`.
+#[must_use]
+pub fn dfd_needs_value_hint(name: impl Display) -> String {
+    catalogue::format("dfd-needs-value-hint", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-one-value`.
+#[must_use]
+pub fn dfd_one_value(name: impl Display) -> String {
+    catalogue::format("dfd-one-value", &[("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-odd-point`.
+#[must_use]
+pub fn dfd_odd_point() -> String {
+    catalogue::format("dfd-odd-point", &[])
+}
+
+/// The message `dfd-odd-point-hint`.
+#[must_use]
+pub fn dfd_odd_point_hint() -> String {
+    catalogue::format("dfd-odd-point-hint", &[])
+}
+
+/// The message `dfd-no-pixels`.
+#[must_use]
+pub fn dfd_no_pixels(value: impl Display) -> String {
+    catalogue::format("dfd-no-pixels", &[("value", catalogue::text(&value))])
+}
+
+/// The message `dfd-no-pixels-hint`.
+#[must_use]
+pub fn dfd_no_pixels_hint() -> String {
+    catalogue::format("dfd-no-pixels-hint", &[])
+}
+
+/// The message `dfd-a-text`.
+#[must_use]
+pub fn dfd_a_text() -> String {
+    catalogue::format("dfd-a-text", &[])
+}
+
+/// The message `dfd-line-end`.
+#[must_use]
+pub fn dfd_line_end() -> String {
+    catalogue::format("dfd-line-end", &[])
+}
+
+/// The message `dfd-text-end`.
+#[must_use]
+pub fn dfd_text_end() -> String {
+    catalogue::format("dfd-text-end", &[])
+}
+
+/// The message `dfd-too-long`.
+#[must_use]
+pub fn dfd_too_long() -> String {
+    catalogue::format("dfd-too-long", &[])
+}
+
+/// The message `dfd-too-long-hint`.
+#[must_use]
+pub fn dfd_too_long_hint() -> String {
+    catalogue::format("dfd-too-long-hint", &[])
+}
+
+/// The message `dfd-strange-sign`.
+#[must_use]
+pub fn dfd_strange_sign(shown: impl Display) -> String {
+    catalogue::format("dfd-strange-sign", &[("shown", catalogue::text(&shown))])
+}
+
+/// The message `dfd-strange-sign-hint`.
+#[must_use]
+pub fn dfd_strange_sign_hint() -> String {
+    catalogue::format("dfd-strange-sign-hint", &[])
+}
+
+/// The message `dfd-half-arrow`.
+#[must_use]
+pub fn dfd_half_arrow() -> String {
+    catalogue::format("dfd-half-arrow", &[])
+}
+
+/// The message `dfd-half-arrow-hint`.
+#[must_use]
+pub fn dfd_half_arrow_hint() -> String {
+    catalogue::format("dfd-half-arrow-hint", &[])
+}
+
+/// The message `dfd-text-open`.
+#[must_use]
+pub fn dfd_text_open() -> String {
+    catalogue::format("dfd-text-open", &[])
+}
+
+/// The message `dfd-text-open-hint`.
+#[must_use]
+pub fn dfd_text_open_hint() -> String {
+    catalogue::format("dfd-text-open-hint", &[])
+}
+
+/// The message `dfd-escape`.
+#[must_use]
+pub fn dfd_escape() -> String {
+    catalogue::format("dfd-escape", &[])
+}
+
+/// The message `dfd-escape-hint`.
+#[must_use]
+pub fn dfd_escape_hint() -> String {
+    catalogue::format("dfd-escape-hint", &[])
+}
+
+/// The message `dfd-no-block`.
+#[must_use]
+pub fn dfd_no_block() -> String {
+    catalogue::format("dfd-no-block", &[])
+}
+
+/// The message `dfd-no-block-hint`.
+#[must_use]
+pub fn dfd_no_block_hint() -> String {
+    catalogue::format("dfd-no-block-hint", &[])
+}
+
+/// The message `dfd-after-statement`.
+#[must_use]
+pub fn dfd_after_statement(found: impl Display) -> String {
+    catalogue::format("dfd-after-statement", &[("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-after-statement-hint`.
+#[must_use]
+pub fn dfd_after_statement_hint() -> String {
+    catalogue::format("dfd-after-statement-hint", &[])
+}
+
+/// The message `dfd-no-statement`.
+#[must_use]
+pub fn dfd_no_statement(found: impl Display) -> String {
+    catalogue::format("dfd-no-statement", &[("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-no-statement-hint`.
+#[must_use]
+pub fn dfd_no_statement_hint() -> String {
+    catalogue::format("dfd-no-statement-hint", &[])
+}
+
+/// The message `dfd-meant-actor`.
+#[must_use]
+pub fn dfd_meant_actor() -> String {
+    catalogue::format("dfd-meant-actor", &[])
+}
+
+/// The message `dfd-meant-store`.
+#[must_use]
+pub fn dfd_meant_store() -> String {
+    catalogue::format("dfd-meant-store", &[])
+}
+
+/// The message `dfd-meant-process`.
+#[must_use]
+pub fn dfd_meant_process() -> String {
+    catalogue::format("dfd-meant-process", &[])
+}
+
+/// The message `dfd-meant-boundary`.
+#[must_use]
+pub fn dfd_meant_boundary() -> String {
+    catalogue::format("dfd-meant-boundary", &[])
+}
+
+/// The message `dfd-unknown-statement`.
+#[must_use]
+pub fn dfd_unknown_statement(word: impl Display) -> String {
+    catalogue::format("dfd-unknown-statement", &[("word", catalogue::text(&word))])
+}
+
+/// The message `dfd-inside-boundary`.
+#[must_use]
+pub fn dfd_inside_boundary(word: impl Display) -> String {
+    catalogue::format("dfd-inside-boundary", &[("word", catalogue::text(&word))])
+}
+
+/// The message `dfd-inside-boundary-hint`.
+#[must_use]
+pub fn dfd_inside_boundary_hint() -> String {
+    catalogue::format("dfd-inside-boundary-hint", &[])
+}
+
+/// The message `dfd-no-arrow`.
+#[must_use]
+pub fn dfd_no_arrow(found: impl Display) -> String {
+    catalogue::format("dfd-no-arrow", &[("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-no-arrow-hint`.
+#[must_use]
+pub fn dfd_no_arrow_hint() -> String {
+    catalogue::format("dfd-no-arrow-hint", &[])
+}
+
+/// The message `dfd-no-subject`.
+#[must_use]
+pub fn dfd_no_subject(found: impl Display) -> String {
+    catalogue::format("dfd-no-subject", &[("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-no-subject-hint`.
+#[must_use]
+pub fn dfd_no_subject_hint() -> String {
+    catalogue::format("dfd-no-subject-hint", &[])
+}
+
+/// The message `dfd-no-handle-after`.
+#[must_use]
+pub fn dfd_no_handle_after(found: impl Display) -> String {
+    catalogue::format("dfd-no-handle-after", &[("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-key-hint`.
+#[must_use]
+pub fn dfd_key_hint() -> String {
+    catalogue::format("dfd-key-hint", &[])
+}
+
+/// The message `dfd-second-text`.
+#[must_use]
+pub fn dfd_second_text() -> String {
+    catalogue::format("dfd-second-text", &[])
+}
+
+/// The message `dfd-second-text-hint`.
+#[must_use]
+pub fn dfd_second_text_hint() -> String {
+    catalogue::format("dfd-second-text-hint", &[])
+}
+
+/// The message `dfd-value-missing`.
+#[must_use]
+pub fn dfd_value_missing(found: impl Display, name: impl Display) -> String {
+    catalogue::format("dfd-value-missing", &[("found", catalogue::text(&found)), ("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-value-missing-hint`.
+#[must_use]
+pub fn dfd_value_missing_hint() -> String {
+    catalogue::format("dfd-value-missing-hint", &[])
+}
+
+/// The message `dfd-no-source`.
+#[must_use]
+pub fn dfd_no_source(found: impl Display) -> String {
+    catalogue::format("dfd-no-source", &[("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-no-source-hint`.
+#[must_use]
+pub fn dfd_no_source_hint() -> String {
+    catalogue::format("dfd-no-source-hint", &[])
+}
+
+/// The message `dfd-has-no-block`.
+#[must_use]
+pub fn dfd_has_no_block(keyword: impl Display) -> String {
+    catalogue::format("dfd-has-no-block", &[("keyword", catalogue::text(&keyword))])
+}
+
+/// The message `dfd-has-no-block-hint`.
+#[must_use]
+pub fn dfd_has_no_block_hint() -> String {
+    catalogue::format("dfd-has-no-block-hint", &[])
+}
+
+/// The message `dfd-too-deep`.
+#[must_use]
+pub fn dfd_too_deep(nesting: impl Display) -> String {
+    catalogue::format("dfd-too-deep", &[("nesting", catalogue::text(&nesting))])
+}
+
+/// The message `dfd-too-deep-hint`.
+#[must_use]
+pub fn dfd_too_deep_hint() -> String {
+    catalogue::format("dfd-too-deep-hint", &[])
+}
+
+/// The message `dfd-block-open`.
+#[must_use]
+pub fn dfd_block_open() -> String {
+    catalogue::format("dfd-block-open", &[])
+}
+
+/// The message `dfd-block-open-hint`.
+#[must_use]
+pub fn dfd_block_open_hint() -> String {
+    catalogue::format("dfd-block-open-hint", &[])
+}
+
+/// The message `dfd-no-handle`.
+#[must_use]
+pub fn dfd_no_handle(text: impl Display) -> String {
+    catalogue::format("dfd-no-handle", &[("text", catalogue::text(&text))])
+}
+
+/// The message `dfd-no-handle-hint`.
+#[must_use]
+pub fn dfd_no_handle_hint() -> String {
+    catalogue::format("dfd-no-handle-hint", &[])
+}
+
+/// The message `dfd-before-text-hint`.
+#[must_use]
+pub fn dfd_before_text_hint() -> String {
+    catalogue::format("dfd-before-text-hint", &[])
+}
+
+/// The message `dfd-handle-hint`.
+#[must_use]
+pub fn dfd_handle_hint() -> String {
+    catalogue::format("dfd-handle-hint", &[])
+}
+
+/// The message `dfd-expected`.
+#[must_use]
+pub fn dfd_expected(expected: impl Display, found: impl Display) -> String {
+    catalogue::format("dfd-expected", &[("expected", catalogue::text(&expected)), ("found", catalogue::text(&found))])
+}
+
+/// The message `dfd-expected-hint`.
+#[must_use]
+pub fn dfd_expected_hint(expected: impl Display) -> String {
+    catalogue::format("dfd-expected-hint", &[("expected", catalogue::text(&expected))])
+}
+
+/// The message `dfd-one-model`.
+#[must_use]
+pub fn dfd_one_model() -> String {
+    catalogue::format("dfd-one-model", &[])
+}
+
+/// The message `dfd-one-model-hint`.
+#[must_use]
+pub fn dfd_one_model_hint() -> String {
+    catalogue::format("dfd-one-model-hint", &[])
+}
+
+/// The message `dfd-loose`.
+#[must_use]
+pub fn dfd_loose() -> String {
+    catalogue::format("dfd-loose", &[])
+}
+
+/// The message `dfd-loose-hint`.
+#[must_use]
+pub fn dfd_loose_hint() -> String {
+    catalogue::format("dfd-loose-hint", &[])
+}
+
+/// The message `dfd-taken`.
+#[must_use]
+pub fn dfd_taken(handle: impl Display) -> String {
+    catalogue::format("dfd-taken", &[("handle", catalogue::text(&handle))])
+}
+
+/// The message `dfd-taken-hint`.
+#[must_use]
+pub fn dfd_taken_hint() -> String {
+    catalogue::format("dfd-taken-hint", &[])
+}
+
+/// The message `dfd-unknown-handle`.
+#[must_use]
+pub fn dfd_unknown_handle(handle: impl Display) -> String {
+    catalogue::format("dfd-unknown-handle", &[("handle", catalogue::text(&handle))])
+}
+
+/// The message `dfd-declare-hint`.
+#[must_use]
+pub fn dfd_declare_hint() -> String {
+    catalogue::format("dfd-declare-hint", &[])
+}
+
+/// The message `dfd-shows-itself`.
+#[must_use]
+pub fn dfd_shows_itself(handle: impl Display) -> String {
+    catalogue::format("dfd-shows-itself", &[("handle", catalogue::text(&handle))])
+}
+
+/// The message `dfd-shows-itself-hint`.
+#[must_use]
+pub fn dfd_shows_itself_hint() -> String {
+    catalogue::format("dfd-shows-itself-hint", &[])
+}
+
+/// The message `dfd-one-outer`.
+#[must_use]
+pub fn dfd_one_outer() -> String {
+    catalogue::format("dfd-one-outer", &[])
+}
+
+/// The message `dfd-one-outer-hint`.
+#[must_use]
+pub fn dfd_one_outer_hint() -> String {
+    catalogue::format("dfd-one-outer-hint", &[])
+}
+
+/// The message `dfd-doubtful-fact`.
+#[must_use]
+pub fn dfd_doubtful_fact(name: impl Display, near: impl Display) -> String {
+    catalogue::format("dfd-doubtful-fact", &[("name", catalogue::text(&name)), ("near", catalogue::text(&near))])
+}
+
+/// The message `dfd-circle`.
+#[must_use]
+pub fn dfd_circle(handle: impl Display) -> String {
+    catalogue::format("dfd-circle", &[("handle", catalogue::text(&handle))])
+}
+
+/// The message `dfd-circle-hint`.
+#[must_use]
+pub fn dfd_circle_hint() -> String {
+    catalogue::format("dfd-circle-hint", &[])
+}
+
+/// The message `dfd-deep`.
+#[must_use]
+pub fn dfd_deep(handle: impl Display, nesting: impl Display) -> String {
+    catalogue::format("dfd-deep", &[("handle", catalogue::text(&handle)), ("nesting", catalogue::text(&nesting))])
+}
+
+/// The message `dfd-deep-hint`.
+#[must_use]
+pub fn dfd_deep_hint() -> String {
+    catalogue::format("dfd-deep-hint", &[])
+}
+
+/// The message `dfd-threat-at`.
+#[must_use]
+pub fn dfd_threat_at() -> String {
+    catalogue::format("dfd-threat-at", &[])
+}
+
+/// The message `dfd-threat-at-hint`.
+#[must_use]
+pub fn dfd_threat_at_hint() -> String {
+    catalogue::format("dfd-threat-at-hint", &[])
+}
+
+/// The message `dfd-decision-on`.
+#[must_use]
+pub fn dfd_decision_on() -> String {
+    catalogue::format("dfd-decision-on", &[])
+}
+
+/// The message `dfd-decision-on-hint`.
+#[must_use]
+pub fn dfd_decision_on_hint() -> String {
+    catalogue::format("dfd-decision-on-hint", &[])
+}
+
+/// The message `dfd-no-threat`.
+#[must_use]
+pub fn dfd_no_threat() -> String {
+    catalogue::format("dfd-no-threat", &[])
+}
+
+/// The message `dfd-crossing`.
+#[must_use]
+pub fn dfd_crossing() -> String {
+    catalogue::format("dfd-crossing", &[])
+}
+
+/// The message `dfd-crossing-hint`.
+#[must_use]
+pub fn dfd_crossing_hint() -> String {
+    catalogue::format("dfd-crossing-hint", &[])
+}
+
+/// The message `dfd-is-not`.
+#[must_use]
+pub fn dfd_is_not(handle: impl Display, what: impl Display) -> String {
+    catalogue::format("dfd-is-not", &[("handle", catalogue::text(&handle)), ("what", catalogue::text(&what))])
+}
+
+/// The message `dfd-a-boundary`.
+#[must_use]
+pub fn dfd_a_boundary() -> String {
+    catalogue::format("dfd-a-boundary", &[])
+}
+
+/// The message `dfd-a-datum`.
+#[must_use]
+pub fn dfd_a_datum() -> String {
+    catalogue::format("dfd-a-datum", &[])
+}
+
+/// The message `dfd-a-diagram`.
+#[must_use]
+pub fn dfd_a_diagram() -> String {
+    catalogue::format("dfd-a-diagram", &[])
+}
+
+/// The message `dfd-a-comment`.
+#[must_use]
+pub fn dfd_a_comment() -> String {
+    catalogue::format("dfd-a-comment", &[])
+}
+
+/// The message `dfd-a-flow-end`.
+#[must_use]
+pub fn dfd_a_flow_end() -> String {
+    catalogue::format("dfd-a-flow-end", &[])
+}
+
+/// The message `dfd-a-shown`.
+#[must_use]
+pub fn dfd_a_shown() -> String {
+    catalogue::format("dfd-a-shown", &[])
+}
+
+/// The message `dfd-a-threatened`.
+#[must_use]
+pub fn dfd_a_threatened() -> String {
+    catalogue::format("dfd-a-threatened", &[])
+}
+
+/// The message `dfd-a-handle`.
+#[must_use]
+pub fn dfd_a_handle() -> String {
+    catalogue::format("dfd-a-handle", &[])
+}
+
+/// The message `dfd-a-handle-or-beginning`.
+#[must_use]
+pub fn dfd_a_handle_or_beginning() -> String {
+    catalogue::format("dfd-a-handle-or-beginning", &[])
+}
+
+/// The message `dfd-a-beginning`.
+#[must_use]
+pub fn dfd_a_beginning() -> String {
+    catalogue::format("dfd-a-beginning", &[])
+}
+
+/// The message `dfd-an-end`.
+#[must_use]
+pub fn dfd_an_end() -> String {
+    catalogue::format("dfd-an-end", &[])
+}
+
+/// The message `dfd-missing-before-text`.
+#[must_use]
+pub fn dfd_missing_before_text(what: impl Display) -> String {
+    catalogue::format("dfd-missing-before-text", &[("what", catalogue::text(&what))])
+}
+
+/// The message `dfd-missing`.
+#[must_use]
+pub fn dfd_missing(found: impl Display, what: impl Display) -> String {
+    catalogue::format("dfd-missing", &[("found", catalogue::text(&found)), ("what", catalogue::text(&what))])
+}
+
+/// The message `dfd-mistake`.
+#[must_use]
+pub fn dfd_mistake(column: impl Display, line: impl Display, message: impl Display) -> String {
+    catalogue::format(
+        "dfd-mistake",
+        &[("column", catalogue::text(&column)), ("line", catalogue::text(&line)), ("message", catalogue::text(&message))],
+    )
+}
+
+/// The message `dfd-mistake-hinted`.
+#[must_use]
+pub fn dfd_mistake_hinted(column: impl Display, hint: impl Display, line: impl Display, message: impl Display) -> String {
+    catalogue::format(
+        "dfd-mistake-hinted",
+        &[("column", catalogue::text(&column)), ("hint", catalogue::text(&hint)), ("line", catalogue::text(&line)), ("message", catalogue::text(&message))],
+    )
+}
+
+/// The message `dfd-mistakes`.
+#[must_use]
+pub fn dfd_mistakes(count: usize) -> String {
+    catalogue::format("dfd-mistakes", &[("count", catalogue::number(count))])
+}
+
+/// The message `dfd-mistakes-more`.
+#[must_use]
+pub fn dfd_mistakes_more(count: usize) -> String {
+    catalogue::format("dfd-mistakes-more", &[("count", catalogue::number(count))])
 }
 
 /// The message `problem-reference-why`.
 #[must_use]
 pub fn problem_reference_why() -> String {
-    format("problem-reference-why", &[])
+    catalogue::format("problem-reference-why", &[])
 }
 
 /// The message `problem-reference-boundary`.
 #[must_use]
 pub fn problem_reference_boundary(name: impl Display) -> String {
-    format("problem-reference-boundary", &[("name", text(&name))])
+    catalogue::format("problem-reference-boundary", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-holds`.
 #[must_use]
 pub fn problem_reference_holds(name: impl Display) -> String {
-    format("problem-reference-holds", &[("name", text(&name))])
+    catalogue::format("problem-reference-holds", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-inside`.
 #[must_use]
 pub fn problem_reference_inside(name: impl Display) -> String {
-    format("problem-reference-inside", &[("name", text(&name))])
+    catalogue::format("problem-reference-inside", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-from-element`.
 #[must_use]
 pub fn problem_reference_from_element(name: impl Display) -> String {
-    format("problem-reference-from-element", &[("name", text(&name))])
+    catalogue::format("problem-reference-from-element", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-from-boundary`.
 #[must_use]
 pub fn problem_reference_from_boundary(name: impl Display) -> String {
-    format("problem-reference-from-boundary", &[("name", text(&name))])
+    catalogue::format("problem-reference-from-boundary", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-from-note`.
 #[must_use]
 pub fn problem_reference_from_note(name: impl Display) -> String {
-    format("problem-reference-from-note", &[("name", text(&name))])
+    catalogue::format("problem-reference-from-note", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-to-element`.
 #[must_use]
 pub fn problem_reference_to_element(name: impl Display) -> String {
-    format("problem-reference-to-element", &[("name", text(&name))])
+    catalogue::format("problem-reference-to-element", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-to-boundary`.
 #[must_use]
 pub fn problem_reference_to_boundary(name: impl Display) -> String {
-    format("problem-reference-to-boundary", &[("name", text(&name))])
+    catalogue::format("problem-reference-to-boundary", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-to-note`.
 #[must_use]
 pub fn problem_reference_to_note(name: impl Display) -> String {
-    format("problem-reference-to-note", &[("name", text(&name))])
+    catalogue::format("problem-reference-to-note", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-reference-carries`.
 #[must_use]
 pub fn problem_reference_carries(name: impl Display) -> String {
-    format("problem-reference-carries", &[("name", text(&name))])
+    catalogue::format("problem-reference-carries", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-boundary-circle-why`.
 #[must_use]
 pub fn problem_boundary_circle_why() -> String {
-    format("problem-boundary-circle-why", &[])
+    catalogue::format("problem-boundary-circle-why", &[])
 }
 
 /// The message `problem-boundary-circle`.
 #[must_use]
 pub fn problem_boundary_circle(names: impl Display) -> String {
-    format("problem-boundary-circle", &[("names", text(&names))])
+    catalogue::format("problem-boundary-circle", &[("names", catalogue::text(&names))])
 }
 
 /// The message `problem-diagram-circle-why`.
 #[must_use]
 pub fn problem_diagram_circle_why() -> String {
-    format("problem-diagram-circle-why", &[])
+    catalogue::format("problem-diagram-circle-why", &[])
 }
 
 /// The message `problem-diagram-circle`.
 #[must_use]
 pub fn problem_diagram_circle(name: impl Display) -> String {
-    format("problem-diagram-circle", &[("name", text(&name))])
+    catalogue::format("problem-diagram-circle", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-flow-unconnected-why`.
 #[must_use]
 pub fn problem_flow_unconnected_why() -> String {
-    format("problem-flow-unconnected-why", &[])
+    catalogue::format("problem-flow-unconnected-why", &[])
 }
 
 /// The message `problem-flow-begins-nowhere`.
 #[must_use]
 pub fn problem_flow_begins_nowhere(name: impl Display) -> String {
-    format("problem-flow-begins-nowhere", &[("name", text(&name))])
+    catalogue::format("problem-flow-begins-nowhere", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-flow-ends-nowhere`.
 #[must_use]
 pub fn problem_flow_ends_nowhere(name: impl Display) -> String {
-    format("problem-flow-ends-nowhere", &[("name", text(&name))])
+    catalogue::format("problem-flow-ends-nowhere", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-flow-unconnected`.
 #[must_use]
 pub fn problem_flow_unconnected(name: impl Display) -> String {
-    format("problem-flow-unconnected", &[("name", text(&name))])
+    catalogue::format("problem-flow-unconnected", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-element-unconnected-why`.
 #[must_use]
 pub fn problem_element_unconnected_why() -> String {
-    format("problem-element-unconnected-why", &[])
+    catalogue::format("problem-element-unconnected-why", &[])
 }
 
 /// The message `problem-element-unconnected`.
 #[must_use]
 pub fn problem_element_unconnected(name: impl Display) -> String {
-    format("problem-element-unconnected", &[("name", text(&name))])
+    catalogue::format("problem-element-unconnected", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-part-unreachable-why`.
 #[must_use]
 pub fn problem_part_unreachable_why() -> String {
-    format("problem-part-unreachable-why", &[])
+    catalogue::format("problem-part-unreachable-why", &[])
 }
 
 /// The message `problem-part-unreachable`.
 #[must_use]
 pub fn problem_part_unreachable(name: impl Display) -> String {
-    format("problem-part-unreachable", &[("name", text(&name))])
+    catalogue::format("problem-part-unreachable", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-parts-separate-why`.
 #[must_use]
 pub fn problem_parts_separate_why() -> String {
-    format("problem-parts-separate-why", &[])
+    catalogue::format("problem-parts-separate-why", &[])
 }
 
 /// The message `problem-parts-separate-more`.
 #[must_use]
 pub fn problem_parts_separate_more(names: impl Display) -> String {
-    format("problem-parts-separate-more", &[("names", text(&names))])
+    catalogue::format("problem-parts-separate-more", &[("names", catalogue::text(&names))])
 }
 
 /// The message `problem-parts-separate`.
 #[must_use]
 pub fn problem_parts_separate(names: impl Display) -> String {
-    format("problem-parts-separate", &[("names", text(&names))])
+    catalogue::format("problem-parts-separate", &[("names", catalogue::text(&names))])
 }
 
 /// The message `problem-loop-why`.
 #[must_use]
 pub fn problem_loop_why() -> String {
-    format("problem-loop-why", &[])
+    catalogue::format("problem-loop-why", &[])
 }
 
 /// The message `problem-loop`.
 #[must_use]
 pub fn problem_loop(names: impl Display) -> String {
-    format("problem-loop", &[("names", text(&names))])
+    catalogue::format("problem-loop", &[("names", catalogue::text(&names))])
 }
 
 /// The message `problem-no-reader-why`.
 #[must_use]
 pub fn problem_no_reader_why() -> String {
-    format("problem-no-reader-why", &[])
+    catalogue::format("problem-no-reader-why", &[])
 }
 
 /// The message `problem-no-reader`.
 #[must_use]
 pub fn problem_no_reader(name: impl Display) -> String {
-    format("problem-no-reader", &[("name", text(&name))])
+    catalogue::format("problem-no-reader", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-no-writer-why`.
 #[must_use]
 pub fn problem_no_writer_why() -> String {
-    format("problem-no-writer-why", &[])
+    catalogue::format("problem-no-writer-why", &[])
 }
 
 /// The message `problem-no-writer`.
 #[must_use]
 pub fn problem_no_writer(name: impl Display) -> String {
-    format("problem-no-writer", &[("name", text(&name))])
+    catalogue::format("problem-no-writer", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-black-hole-why`.
 #[must_use]
 pub fn problem_black_hole_why() -> String {
-    format("problem-black-hole-why", &[])
+    catalogue::format("problem-black-hole-why", &[])
 }
 
 /// The message `problem-black-hole`.
 #[must_use]
 pub fn problem_black_hole(name: impl Display) -> String {
-    format("problem-black-hole", &[("name", text(&name))])
+    catalogue::format("problem-black-hole", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-miracle-why`.
 #[must_use]
 pub fn problem_miracle_why() -> String {
-    format("problem-miracle-why", &[])
+    catalogue::format("problem-miracle-why", &[])
 }
 
 /// The message `problem-miracle`.
 #[must_use]
 pub fn problem_miracle(name: impl Display) -> String {
-    format("problem-miracle", &[("name", text(&name))])
+    catalogue::format("problem-miracle", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-store-to-store-why`.
 #[must_use]
 pub fn problem_store_to_store_why() -> String {
-    format("problem-store-to-store-why", &[])
+    catalogue::format("problem-store-to-store-why", &[])
 }
 
 /// The message `problem-store-to-store`.
 #[must_use]
 pub fn problem_store_to_store(from: impl Display, name: impl Display, to: impl Display) -> String {
-    format("problem-store-to-store", &[("from", text(&from)), ("name", text(&name)), ("to", text(&to))])
+    catalogue::format(
+        "problem-store-to-store",
+        &[("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("to", catalogue::text(&to))],
+    )
 }
 
 /// The message `problem-actor-to-store-why`.
 #[must_use]
 pub fn problem_actor_to_store_why() -> String {
-    format("problem-actor-to-store-why", &[])
+    catalogue::format("problem-actor-to-store-why", &[])
 }
 
 /// The message `problem-actor-to-store`.
 #[must_use]
 pub fn problem_actor_to_store(from: impl Display, name: impl Display, to: impl Display) -> String {
-    format("problem-actor-to-store", &[("from", text(&from)), ("name", text(&name)), ("to", text(&to))])
+    catalogue::format(
+        "problem-actor-to-store",
+        &[("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("to", catalogue::text(&to))],
+    )
 }
 
 /// The message `problem-actor-to-actor-why`.
 #[must_use]
 pub fn problem_actor_to_actor_why() -> String {
-    format("problem-actor-to-actor-why", &[])
+    catalogue::format("problem-actor-to-actor-why", &[])
 }
 
 /// The message `problem-actor-to-actor`.
 #[must_use]
 pub fn problem_actor_to_actor(from: impl Display, name: impl Display, to: impl Display) -> String {
-    format("problem-actor-to-actor", &[("from", text(&from)), ("name", text(&name)), ("to", text(&to))])
+    catalogue::format(
+        "problem-actor-to-actor",
+        &[("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("to", catalogue::text(&to))],
+    )
 }
 
 /// The message `problem-unbalanced-why`.
 #[must_use]
 pub fn problem_unbalanced_why() -> String {
-    format("problem-unbalanced-why", &[])
+    catalogue::format("problem-unbalanced-why", &[])
 }
 
 /// The message `problem-unbalanced-outside`.
 #[must_use]
 pub fn problem_unbalanced_outside(flow: impl Display, name: impl Display) -> String {
-    format("problem-unbalanced-outside", &[("flow", text(&flow)), ("name", text(&name))])
+    catalogue::format(
+        "problem-unbalanced-outside",
+        &[("flow", catalogue::text(&flow)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `problem-unbalanced-inside`.
 #[must_use]
 pub fn problem_unbalanced_inside(flow: impl Display, name: impl Display) -> String {
-    format("problem-unbalanced-inside", &[("flow", text(&flow)), ("name", text(&name))])
+    catalogue::format(
+        "problem-unbalanced-inside",
+        &[("flow", catalogue::text(&flow)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `problem-boundary-empty-why`.
 #[must_use]
 pub fn problem_boundary_empty_why() -> String {
-    format("problem-boundary-empty-why", &[])
+    catalogue::format("problem-boundary-empty-why", &[])
 }
 
 /// The message `problem-boundary-empty`.
 #[must_use]
 pub fn problem_boundary_empty(name: impl Display) -> String {
-    format("problem-boundary-empty", &[("name", text(&name))])
+    catalogue::format("problem-boundary-empty", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-boundary-one-why`.
 #[must_use]
 pub fn problem_boundary_one_why() -> String {
-    format("problem-boundary-one-why", &[])
+    catalogue::format("problem-boundary-one-why", &[])
 }
 
 /// The message `problem-boundary-one`.
 #[must_use]
 pub fn problem_boundary_one(name: impl Display) -> String {
-    format("problem-boundary-one", &[("name", text(&name))])
+    catalogue::format("problem-boundary-one", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-boundary-not-crossed-why`.
 #[must_use]
 pub fn problem_boundary_not_crossed_why() -> String {
-    format("problem-boundary-not-crossed-why", &[])
+    catalogue::format("problem-boundary-not-crossed-why", &[])
 }
 
 /// The message `problem-boundary-not-crossed`.
 #[must_use]
 pub fn problem_boundary_not_crossed(name: impl Display) -> String {
-    format("problem-boundary-not-crossed", &[("name", text(&name))])
+    catalogue::format("problem-boundary-not-crossed", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-boundaries-overlap-why`.
 #[must_use]
 pub fn problem_boundaries_overlap_why() -> String {
-    format("problem-boundaries-overlap-why", &[])
+    catalogue::format("problem-boundaries-overlap-why", &[])
 }
 
 /// The message `problem-boundaries-overlap`.
 #[must_use]
 pub fn problem_boundaries_overlap(boundaries: impl Display, name: impl Display) -> String {
-    format("problem-boundaries-overlap", &[("boundaries", text(&boundaries)), ("name", text(&name))])
+    catalogue::format(
+        "problem-boundaries-overlap",
+        &[("boundaries", catalogue::text(&boundaries)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `problem-no-boundary-why`.
 #[must_use]
 pub fn problem_no_boundary_why() -> String {
-    format("problem-no-boundary-why", &[])
+    catalogue::format("problem-no-boundary-why", &[])
 }
 
 /// The message `problem-no-boundary-at-all`.
 #[must_use]
 pub fn problem_no_boundary_at_all() -> String {
-    format("problem-no-boundary-at-all", &[])
+    catalogue::format("problem-no-boundary-at-all", &[])
 }
 
 /// The message `problem-no-boundary`.
 #[must_use]
 pub fn problem_no_boundary(name: impl Display) -> String {
-    format("problem-no-boundary", &[("name", text(&name))])
+    catalogue::format("problem-no-boundary", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-crossing-protocol-why`.
 #[must_use]
 pub fn problem_crossing_protocol_why() -> String {
-    format("problem-crossing-protocol-why", &[])
+    catalogue::format("problem-crossing-protocol-why", &[])
 }
 
 /// The message `problem-crossing-protocol`.
 #[must_use]
 pub fn problem_crossing_protocol(boundary: impl Display, flow: impl Display) -> String {
-    format("problem-crossing-protocol", &[("boundary", text(&boundary)), ("flow", text(&flow))])
+    catalogue::format(
+        "problem-crossing-protocol",
+        &[("boundary", catalogue::text(&boundary)), ("flow", catalogue::text(&flow))],
+    )
 }
 
 /// The message `problem-crossing-sender-why`.
 #[must_use]
 pub fn problem_crossing_sender_why() -> String {
-    format("problem-crossing-sender-why", &[])
+    catalogue::format("problem-crossing-sender-why", &[])
 }
 
 /// The message `problem-crossing-sender`.
 #[must_use]
 pub fn problem_crossing_sender(boundary: impl Display, flow: impl Display) -> String {
-    format("problem-crossing-sender", &[("boundary", text(&boundary)), ("flow", text(&flow))])
+    catalogue::format(
+        "problem-crossing-sender",
+        &[("boundary", catalogue::text(&boundary)), ("flow", catalogue::text(&flow))],
+    )
 }
 
 /// The message `problem-component-unknown-why`.
 #[must_use]
 pub fn problem_component_unknown_why() -> String {
-    format("problem-component-unknown-why", &[])
+    catalogue::format("problem-component-unknown-why", &[])
 }
 
 /// The message `problem-component-unknown`.
 #[must_use]
 pub fn problem_component_unknown(component: impl Display, name: impl Display) -> String {
-    format("problem-component-unknown", &[("component", text(&component)), ("name", text(&name))])
+    catalogue::format(
+        "problem-component-unknown",
+        &[("component", catalogue::text(&component)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `problem-component-kind-why`.
 #[must_use]
 pub fn problem_component_kind_why() -> String {
-    format("problem-component-kind-why", &[])
+    catalogue::format("problem-component-kind-why", &[])
 }
 
 /// The message `problem-component-kind`.
 #[must_use]
 pub fn problem_component_kind(component: impl Display, expected: impl Display, kind: impl Display, name: impl Display) -> String {
-    format(
+    catalogue::format(
         "problem-component-kind",
-        &[("component", text(&component)), ("expected", text(&expected)), ("kind", text(&kind)), ("name", text(&name))],
+        &[("component", catalogue::text(&component)), ("expected", catalogue::text(&expected)), ("kind", catalogue::text(&kind)), ("name", catalogue::text(&name))],
     )
 }
 
 /// The message `problem-fact-why`.
 #[must_use]
 pub fn problem_fact_why() -> String {
-    format("problem-fact-why", &[])
+    catalogue::format("problem-fact-why", &[])
 }
 
 /// The message `problem-fact-undeclared`.
 #[must_use]
 pub fn problem_fact_undeclared(hint: impl Display, name: impl Display, of: impl Display) -> String {
-    format("problem-fact-undeclared", &[("hint", text(&hint)), ("name", text(&name)), ("of", text(&of))])
+    catalogue::format(
+        "problem-fact-undeclared",
+        &[("hint", catalogue::text(&hint)), ("name", catalogue::text(&name)), ("of", catalogue::text(&of))],
+    )
 }
 
 /// The message `problem-fact-kind`.
 #[must_use]
 pub fn problem_fact_kind(kind: impl Display, name: impl Display, of: impl Display) -> String {
-    format("problem-fact-kind", &[("kind", text(&kind)), ("name", text(&name)), ("of", text(&of))])
+    catalogue::format(
+        "problem-fact-kind",
+        &[("kind", catalogue::text(&kind)), ("name", catalogue::text(&name)), ("of", catalogue::text(&of))],
+    )
 }
 
 /// The message `problem-fact-value`.
 #[must_use]
 pub fn problem_fact_value(expected: impl Display, name: impl Display, of: impl Display, value: impl Display) -> String {
-    format(
+    catalogue::format(
         "problem-fact-value",
-        &[("expected", text(&expected)), ("name", text(&name)), ("of", text(&of)), ("value", text(&value))],
+        &[("expected", catalogue::text(&expected)), ("name", catalogue::text(&name)), ("of", catalogue::text(&of)), ("value", catalogue::text(&value))],
     )
 }
 
 /// The message `problem-duplicate-why`.
 #[must_use]
 pub fn problem_duplicate_why() -> String {
-    format("problem-duplicate-why", &[])
+    catalogue::format("problem-duplicate-why", &[])
 }
 
 /// The message `problem-duplicate`.
 #[must_use]
 pub fn problem_duplicate(name: impl Display) -> String {
-    format("problem-duplicate", &[("name", text(&name))])
+    catalogue::format("problem-duplicate", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-name-missing-why`.
 #[must_use]
 pub fn problem_name_missing_why() -> String {
-    format("problem-name-missing-why", &[])
+    catalogue::format("problem-name-missing-why", &[])
 }
 
 /// The message `problem-name-missing`.
 #[must_use]
 pub fn problem_name_missing(kind: impl Display) -> String {
-    format("problem-name-missing", &[("kind", text(&kind))])
+    catalogue::format("problem-name-missing", &[("kind", catalogue::text(&kind))])
 }
 
 /// The message `problem-name-missing-flow`.
 #[must_use]
 pub fn problem_name_missing_flow(name: impl Display) -> String {
-    format("problem-name-missing-flow", &[("name", text(&name))])
+    catalogue::format("problem-name-missing-flow", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-name-from-to`.
 #[must_use]
 pub fn problem_name_from_to(from: impl Display, to: impl Display) -> String {
-    format("problem-name-from-to", &[("from", text(&from)), ("to", text(&to))])
+    catalogue::format("problem-name-from-to", &[("from", catalogue::text(&from)), ("to", catalogue::text(&to))])
 }
 
 /// The message `problem-flow-no-data-why`.
 #[must_use]
 pub fn problem_flow_no_data_why() -> String {
-    format("problem-flow-no-data-why", &[])
+    catalogue::format("problem-flow-no-data-why", &[])
 }
 
 /// The message `problem-flow-no-data-at-all`.
 #[must_use]
 pub fn problem_flow_no_data_at_all() -> String {
-    format("problem-flow-no-data-at-all", &[])
+    catalogue::format("problem-flow-no-data-at-all", &[])
 }
 
 /// The message `problem-flow-no-data`.
 #[must_use]
 pub fn problem_flow_no_data(name: impl Display) -> String {
-    format("problem-flow-no-data", &[("name", text(&name))])
+    catalogue::format("problem-flow-no-data", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-flow-twice-why`.
 #[must_use]
 pub fn problem_flow_twice_why() -> String {
-    format("problem-flow-twice-why", &[])
+    catalogue::format("problem-flow-twice-why", &[])
 }
 
 /// The message `problem-flow-twice`.
 #[must_use]
 pub fn problem_flow_twice(name: impl Display) -> String {
-    format("problem-flow-twice", &[("name", text(&name))])
+    catalogue::format("problem-flow-twice", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-flow-to-itself-why`.
 #[must_use]
 pub fn problem_flow_to_itself_why() -> String {
-    format("problem-flow-to-itself-why", &[])
+    catalogue::format("problem-flow-to-itself-why", &[])
 }
 
 /// The message `problem-flow-to-itself`.
 #[must_use]
 pub fn problem_flow_to_itself(name: impl Display) -> String {
-    format("problem-flow-to-itself", &[("name", text(&name))])
+    catalogue::format("problem-flow-to-itself", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-data-not-used-why`.
 #[must_use]
 pub fn problem_data_not_used_why() -> String {
-    format("problem-data-not-used-why", &[])
+    catalogue::format("problem-data-not-used-why", &[])
 }
 
 /// The message `problem-data-not-used`.
 #[must_use]
 pub fn problem_data_not_used(name: impl Display) -> String {
-    format("problem-data-not-used", &[("name", text(&name))])
+    catalogue::format("problem-data-not-used", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-scope-why`.
 #[must_use]
 pub fn problem_scope_why() -> String {
-    format("problem-scope-why", &[])
+    catalogue::format("problem-scope-why", &[])
 }
 
 /// The message `problem-scope`.
 #[must_use]
 pub fn problem_scope(name: impl Display) -> String {
-    format("problem-scope", &[("name", text(&name))])
+    catalogue::format("problem-scope", &[("name", catalogue::text(&name))])
 }
 
 /// The message `problem-too-fine-why`.
 #[must_use]
 pub fn problem_too_fine_why() -> String {
-    format("problem-too-fine-why", &[])
+    catalogue::format("problem-too-fine-why", &[])
 }
 
 /// The message `problem-too-fine`.
 #[must_use]
 pub fn problem_too_fine(count: usize, title: impl Display) -> String {
-    format("problem-too-fine", &[("count", number(count)), ("title", text(&title))])
+    catalogue::format("problem-too-fine", &[("count", catalogue::number(count)), ("title", catalogue::text(&title))])
 }
 
 /// The message `problem-too-coarse-why`.
 #[must_use]
 pub fn problem_too_coarse_why() -> String {
-    format("problem-too-coarse-why", &[])
+    catalogue::format("problem-too-coarse-why", &[])
 }
 
 /// The message `problem-too-coarse-one`.
 #[must_use]
 pub fn problem_too_coarse_one(title: impl Display) -> String {
-    format("problem-too-coarse-one", &[("title", text(&title))])
+    catalogue::format("problem-too-coarse-one", &[("title", catalogue::text(&title))])
 }
 
 /// The message `problem-too-coarse-none`.
 #[must_use]
 pub fn problem_too_coarse_none(title: impl Display) -> String {
-    format("problem-too-coarse-none", &[("title", text(&title))])
+    catalogue::format("problem-too-coarse-none", &[("title", catalogue::text(&title))])
 }
 
 /// The message `problem-diagram`.
 #[must_use]
 pub fn problem_diagram(title: impl Display) -> String {
-    format("problem-diagram", &[("title", text(&title))])
+    catalogue::format("problem-diagram", &[("title", catalogue::text(&title))])
 }
 
 /// The message `problem-model`.
 #[must_use]
 pub fn problem_model() -> String {
-    format("problem-model", &[])
+    catalogue::format("problem-model", &[])
 }
 
 /// The message `reason-no-threat`.
 #[must_use]
 pub fn reason_no_threat(threat: impl Display) -> String {
-    format("reason-no-threat", &[("threat", text(&threat))])
+    catalogue::format("reason-no-threat", &[("threat", catalogue::text(&threat))])
 }
 
 /// The message `reason-no-subject`.
 #[must_use]
 pub fn reason_no_subject(threat: impl Display) -> String {
-    format("reason-no-subject", &[("threat", text(&threat))])
+    catalogue::format("reason-no-subject", &[("threat", catalogue::text(&threat))])
 }
 
 /// The message `reason-own-threat`.
 #[must_use]
 pub fn reason_own_threat() -> String {
-    format("reason-own-threat", &[])
+    catalogue::format("reason-own-threat", &[])
 }
 
 /// The message `reason-out-of-scope`.
 #[must_use]
 pub fn reason_out_of_scope(name: impl Display) -> String {
-    format("reason-out-of-scope", &[("name", text(&name))])
+    catalogue::format("reason-out-of-scope", &[("name", catalogue::text(&name))])
 }
 
 /// The message `reason-does-not-cross`.
 #[must_use]
 pub fn reason_does_not_cross(boundary: impl Display, kinds: impl Display, name: impl Display) -> String {
-    format("reason-does-not-cross", &[("boundary", text(&boundary)), ("kinds", text(&kinds)), ("name", text(&name))])
+    catalogue::format(
+        "reason-does-not-cross",
+        &[("boundary", catalogue::text(&boundary)), ("kinds", catalogue::text(&kinds)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `reason-other-kinds`.
 #[must_use]
 pub fn reason_other_kinds(kinds: impl Display, name: impl Display) -> String {
-    format("reason-other-kinds", &[("kinds", text(&kinds)), ("name", text(&name))])
+    catalogue::format("reason-other-kinds", &[("kinds", catalogue::text(&kinds)), ("name", catalogue::text(&name))])
 }
 
 /// The message `reason-other-components`.
 #[must_use]
 pub fn reason_other_components(components: impl Display) -> String {
-    format("reason-other-components", &[("components", text(&components))])
+    catalogue::format("reason-other-components", &[("components", catalogue::text(&components))])
 }
 
 /// The message `reason-confirmed`.
 #[must_use]
 pub fn reason_confirmed() -> String {
-    format("reason-confirmed", &[])
+    catalogue::format("reason-confirmed", &[])
 }
 
 /// The message `reason-possible`.
 #[must_use]
 pub fn reason_possible(facts: impl Display) -> String {
-    format("reason-possible", &[("facts", text(&facts))])
+    catalogue::format("reason-possible", &[("facts", catalogue::text(&facts))])
 }
 
 /// The message `reason-question`.
 #[must_use]
 pub fn reason_question(facts: impl Display) -> String {
-    format("reason-question", &[("facts", text(&facts))])
+    catalogue::format("reason-question", &[("facts", catalogue::text(&facts))])
 }
 
 /// The message `reason-stopped`.
 #[must_use]
 pub fn reason_stopped(facts: impl Display) -> String {
-    format("reason-stopped", &[("facts", text(&facts))])
+    catalogue::format("reason-stopped", &[("facts", catalogue::text(&facts))])
 }
 
 /// The message `reason-silent`.
 #[must_use]
 pub fn reason_silent(facts: impl Display) -> String {
-    format("reason-silent", &[("facts", text(&facts))])
+    catalogue::format("reason-silent", &[("facts", catalogue::text(&facts))])
 }
 
 /// The message `reason-condition`.
 #[must_use]
 pub fn reason_condition() -> String {
-    format("reason-condition", &[])
+    catalogue::format("reason-condition", &[])
 }
 
 /// The message `reason-inapplicable`.
 #[must_use]
 pub fn reason_inapplicable(fact: impl Display, name: impl Display) -> String {
-    format("reason-inapplicable", &[("fact", text(&fact)), ("name", text(&name))])
+    catalogue::format("reason-inapplicable", &[("fact", catalogue::text(&fact)), ("name", catalogue::text(&name))])
 }
 
 /// The message `reason-unasked-holds`.
 #[must_use]
 pub fn reason_unasked_holds(condition: impl Display, fact: impl Display, name: impl Display) -> String {
-    format("reason-unasked-holds", &[("condition", text(&condition)), ("fact", text(&fact)), ("name", text(&name))])
+    catalogue::format(
+        "reason-unasked-holds",
+        &[("condition", catalogue::text(&condition)), ("fact", catalogue::text(&fact)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `reason-unasked-true`.
 #[must_use]
 pub fn reason_unasked_true(condition: impl Display, fact: impl Display, name: impl Display) -> String {
-    format("reason-unasked-true", &[("condition", text(&condition)), ("fact", text(&fact)), ("name", text(&name))])
+    catalogue::format(
+        "reason-unasked-true",
+        &[("condition", catalogue::text(&condition)), ("fact", catalogue::text(&fact)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `reason-unasked-false`.
 #[must_use]
 pub fn reason_unasked_false(condition: impl Display, fact: impl Display, name: impl Display) -> String {
-    format("reason-unasked-false", &[("condition", text(&condition)), ("fact", text(&fact)), ("name", text(&name))])
+    catalogue::format(
+        "reason-unasked-false",
+        &[("condition", catalogue::text(&condition)), ("fact", catalogue::text(&fact)), ("name", catalogue::text(&name))],
+    )
 }
 
 /// The message `reason-fact`.
 #[must_use]
 pub fn reason_fact(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, value: impl Display) -> String {
-    format(
+    catalogue::format(
         "reason-fact",
-        &[("fact", text(&fact)), ("from", text(&from)), ("name", text(&name)), ("note", text(&note)), ("value", text(&value))],
+        &[("fact", catalogue::text(&fact)), ("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("note", catalogue::text(&note)), ("value", catalogue::text(&value))],
     )
 }
 
 /// The message `reason-truth`.
 #[must_use]
 pub fn reason_truth(condition: impl Display, truth: impl Display) -> String {
-    format("reason-truth", &[("condition", text(&condition)), ("truth", text(&truth))])
+    catalogue::format("reason-truth", &[("condition", catalogue::text(&condition)), ("truth", catalogue::text(&truth))])
 }
 
 /// The message `reason-step-inapplicable`.
 #[must_use]
 pub fn reason_step_inapplicable(fact: impl Display, name: impl Display, step: impl Display) -> String {
-    format("reason-step-inapplicable", &[("fact", text(&fact)), ("name", text(&name)), ("step", text(&step))])
+    catalogue::format(
+        "reason-step-inapplicable",
+        &[("fact", catalogue::text(&fact)), ("name", catalogue::text(&name)), ("step", catalogue::text(&step))],
+    )
 }
 
 /// The message `reason-step`.
 #[must_use]
 pub fn reason_step(fact: impl Display, from: impl Display, name: impl Display, step: impl Display, value: impl Display) -> String {
-    format(
+    catalogue::format(
         "reason-step",
-        &[("fact", text(&fact)), ("from", text(&from)), ("name", text(&name)), ("step", text(&step)), ("value", text(&value))],
+        &[("fact", catalogue::text(&fact)), ("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("step", catalogue::text(&step)), ("value", catalogue::text(&value))],
     )
 }
 
 /// The message `reason-step-noted`.
 #[must_use]
 pub fn reason_step_noted(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, step: impl Display, value: impl Display) -> String {
-    format(
+    catalogue::format(
         "reason-step-noted",
-        &[("fact", text(&fact)), ("from", text(&from)), ("name", text(&name)), ("note", text(&note)), ("step", text(&step)), ("value", text(&value))],
+        &[("fact", catalogue::text(&fact)), ("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("note", catalogue::text(&note)), ("step", catalogue::text(&step)), ("value", catalogue::text(&value))],
     )
 }
 
 /// The message `reason-risk`.
 #[must_use]
 pub fn reason_risk(bad: impl Display, impact: impl Display, likelihood: impl Display, likely: impl Display, score: impl Display, severity: impl Display) -> String {
-    format(
+    catalogue::format(
         "reason-risk",
-        &[("bad", text(&bad)), ("impact", text(&impact)), ("likelihood", text(&likelihood)), ("likely", text(&likely)), ("score", text(&score)), ("severity", text(&severity))],
+        &[("bad", catalogue::text(&bad)), ("impact", catalogue::text(&impact)), ("likelihood", catalogue::text(&likelihood)), ("likely", catalogue::text(&likely)), ("score", catalogue::text(&score)), ("severity", catalogue::text(&severity))],
     )
 }
 
 /// The message `question-carries`.
 #[must_use]
 pub fn question_carries(name: impl Display) -> String {
-    format("question-carries", &[("name", text(&name))])
+    catalogue::format("question-carries", &[("name", catalogue::text(&name))])
 }
 
 /// The message `question-holds`.
 #[must_use]
 pub fn question_holds(name: impl Display) -> String {
-    format("question-holds", &[("name", text(&name))])
+    catalogue::format("question-holds", &[("name", catalogue::text(&name))])
 }
 
 /// The message `question-yes`.
 #[must_use]
 pub fn question_yes() -> String {
-    format("question-yes", &[])
+    catalogue::format("question-yes", &[])
 }
 
 /// The message `question-no`.
 #[must_use]
 pub fn question_no() -> String {
-    format("question-no", &[])
+    catalogue::format("question-no", &[])
 }
 
 /// The message `question-unknown`.
 #[must_use]
 pub fn question_unknown() -> String {
-    format("question-unknown", &[])
+    catalogue::format("question-unknown", &[])
 }
 
 /// The message `rules-list-and`.
 #[must_use]
 pub fn rules_list_and() -> String {
-    format("rules-list-and", &[])
+    catalogue::format("rules-list-and", &[])
 }
 
 /// The message `rules-stopped`.
 #[must_use]
 pub fn rules_stopped(facts: impl Display) -> String {
-    format("rules-stopped", &[("facts", text(&facts))])
+    catalogue::format("rules-stopped", &[("facts", catalogue::text(&facts))])
 }
 
 /// The message `rules-stopped-always`.
 #[must_use]
 pub fn rules_stopped_always() -> String {
-    format("rules-stopped-always", &[])
+    catalogue::format("rules-stopped-always", &[])
 }
 
 /// The message `rules-does-not-apply`.
 #[must_use]
 pub fn rules_does_not_apply(facts: impl Display) -> String {
-    format("rules-does-not-apply", &[("facts", text(&facts))])
+    catalogue::format("rules-does-not-apply", &[("facts", catalogue::text(&facts))])
 }
 
 /// The message `rules-does-not-apply-here`.
 #[must_use]
 pub fn rules_does_not_apply_here() -> String {
-    format("rules-does-not-apply-here", &[])
+    catalogue::format("rules-does-not-apply-here", &[])
 }
 
 /// The message `rules-other-components`.
 #[must_use]
 pub fn rules_other_components(components: impl Display) -> String {
-    format("rules-other-components", &[("components", text(&components))])
+    catalogue::format("rules-other-components", &[("components", catalogue::text(&components))])
 }
 
 /// The message `rules-out-of-scope`.
 #[must_use]
 pub fn rules_out_of_scope(name: impl Display) -> String {
-    format("rules-out-of-scope", &[("name", text(&name))])
+    catalogue::format("rules-out-of-scope", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-fact`.
 #[must_use]
 pub fn rules_fact(from: impl Display, label: impl Display, name: impl Display, value: impl Display) -> String {
-    format(
+    catalogue::format(
         "rules-fact",
-        &[("from", text(&from)), ("label", text(&label)), ("name", text(&name)), ("value", text(&value))],
+        &[("from", catalogue::text(&from)), ("label", catalogue::text(&label)), ("name", catalogue::text(&name)), ("value", catalogue::text(&value))],
     )
 }
 
 /// The message `rules-fact-unasked`.
 #[must_use]
 pub fn rules_fact_unasked(label: impl Display, name: impl Display) -> String {
-    format("rules-fact-unasked", &[("label", text(&label)), ("name", text(&name))])
+    catalogue::format("rules-fact-unasked", &[("label", catalogue::text(&label)), ("name", catalogue::text(&name))])
 }
 
 /// The message `rules-fact-unknown`.
 #[must_use]
 pub fn rules_fact_unknown(label: impl Display, name: impl Display) -> String {
-    format("rules-fact-unknown", &[("label", text(&label)), ("name", text(&name))])
+    catalogue::format("rules-fact-unknown", &[("label", catalogue::text(&label)), ("name", catalogue::text(&name))])
 }
 
 /// The message `rules-and`.
 #[must_use]
 pub fn rules_and(first: impl Display, second: impl Display) -> String {
-    format("rules-and", &[("first", text(&first)), ("second", text(&second))])
+    catalogue::format("rules-and", &[("first", catalogue::text(&first)), ("second", catalogue::text(&second))])
 }
 
 /// The message `rules-from-person`.
 #[must_use]
 pub fn rules_from_person() -> String {
-    format("rules-from-person", &[])
+    catalogue::format("rules-from-person", &[])
 }
 
 /// The message `rules-from-answer`.
 #[must_use]
 pub fn rules_from_answer() -> String {
-    format("rules-from-answer", &[])
+    catalogue::format("rules-from-answer", &[])
 }
 
 /// The message `rules-from-import`.
 #[must_use]
 pub fn rules_from_import() -> String {
-    format("rules-from-import", &[])
+    catalogue::format("rules-from-import", &[])
 }
 
 /// The message `rules-from-assumption`.
 #[must_use]
 pub fn rules_from_assumption() -> String {
-    format("rules-from-assumption", &[])
+    catalogue::format("rules-from-assumption", &[])
 }
 
 /// The message `rules-from-convention`.
 #[must_use]
 pub fn rules_from_convention(note: impl Display) -> String {
-    format("rules-from-convention", &[("note", text(&note))])
+    catalogue::format("rules-from-convention", &[("note", catalogue::text(&note))])
 }
 
 /// The message `rules-from-component`.
 #[must_use]
 pub fn rules_from_component(note: impl Display) -> String {
-    format("rules-from-component", &[("note", text(&note))])
+    catalogue::format("rules-from-component", &[("note", catalogue::text(&note))])
 }
 
 /// The message `rules-from-propagated`.
 #[must_use]
 pub fn rules_from_propagated(note: impl Display) -> String {
-    format("rules-from-propagated", &[("note", text(&note))])
+    catalogue::format("rules-from-propagated", &[("note", catalogue::text(&note))])
 }
 
 /// The message `rules-from-diagram`.
 #[must_use]
 pub fn rules_from_diagram() -> String {
-    format("rules-from-diagram", &[])
+    catalogue::format("rules-from-diagram", &[])
 }
 
 /// The message `rules-kind`.
 #[must_use]
 pub fn rules_kind(kind: impl Display, name: impl Display) -> String {
-    format("rules-kind", &[("kind", text(&kind)), ("name", text(&name))])
+    catalogue::format("rules-kind", &[("kind", catalogue::text(&kind)), ("name", catalogue::text(&name))])
 }
 
 /// The message `rules-both-ways`.
 #[must_use]
 pub fn rules_both_ways(name: impl Display) -> String {
-    format("rules-both-ways", &[("name", text(&name))])
+    catalogue::format("rules-both-ways", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-one-way`.
 #[must_use]
 pub fn rules_one_way(name: impl Display) -> String {
-    format("rules-one-way", &[("name", text(&name))])
+    catalogue::format("rules-one-way", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-component`.
 #[must_use]
 pub fn rules_component(name: impl Display, value: impl Display) -> String {
-    format("rules-component", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-component", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-no-component`.
 #[must_use]
 pub fn rules_no_component(name: impl Display) -> String {
-    format("rules-no-component", &[("name", text(&name))])
+    catalogue::format("rules-no-component", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-crosses`.
 #[must_use]
 pub fn rules_crosses(name: impl Display, value: impl Display) -> String {
-    format("rules-crosses", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-crosses", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-crosses-none`.
 #[must_use]
 pub fn rules_crosses_none(name: impl Display) -> String {
-    format("rules-crosses-none", &[("name", text(&name))])
+    catalogue::format("rules-crosses-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-carries`.
 #[must_use]
 pub fn rules_carries(name: impl Display, value: impl Display) -> String {
-    format("rules-carries", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-carries", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-carries-none`.
 #[must_use]
 pub fn rules_carries_none(name: impl Display) -> String {
-    format("rules-carries-none", &[("name", text(&name))])
+    catalogue::format("rules-carries-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-carries-unasked`.
 #[must_use]
 pub fn rules_carries_unasked(name: impl Display) -> String {
-    format("rules-carries-unasked", &[("name", text(&name))])
+    catalogue::format("rules-carries-unasked", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-holds`.
 #[must_use]
 pub fn rules_holds(name: impl Display, value: impl Display) -> String {
-    format("rules-holds", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-holds", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-holds-none`.
 #[must_use]
 pub fn rules_holds_none(name: impl Display) -> String {
-    format("rules-holds-none", &[("name", text(&name))])
+    catalogue::format("rules-holds-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-holds-unasked`.
 #[must_use]
 pub fn rules_holds_unasked(name: impl Display) -> String {
-    format("rules-holds-unasked", &[("name", text(&name))])
+    catalogue::format("rules-holds-unasked", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-receives`.
 #[must_use]
 pub fn rules_receives(name: impl Display, value: impl Display) -> String {
-    format("rules-receives", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-receives", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-receives-none`.
 #[must_use]
 pub fn rules_receives_none(name: impl Display) -> String {
-    format("rules-receives-none", &[("name", text(&name))])
+    catalogue::format("rules-receives-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-sends`.
 #[must_use]
 pub fn rules_sends(name: impl Display, value: impl Display) -> String {
-    format("rules-sends", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-sends", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-sends-none`.
 #[must_use]
 pub fn rules_sends_none(name: impl Display) -> String {
-    format("rules-sends-none", &[("name", text(&name))])
+    catalogue::format("rules-sends-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-in-boundary`.
 #[must_use]
 pub fn rules_in_boundary(name: impl Display, value: impl Display) -> String {
-    format("rules-in-boundary", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-in-boundary", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-in-boundary-none`.
 #[must_use]
 pub fn rules_in_boundary_none(name: impl Display) -> String {
-    format("rules-in-boundary-none", &[("name", text(&name))])
+    catalogue::format("rules-in-boundary-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-carried-by`.
 #[must_use]
 pub fn rules_carried_by(name: impl Display, value: impl Display) -> String {
-    format("rules-carried-by", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-carried-by", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-carried-by-none`.
 #[must_use]
 pub fn rules_carried_by_none(name: impl Display) -> String {
-    format("rules-carried-by-none", &[("name", text(&name))])
+    catalogue::format("rules-carried-by-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-held-by`.
 #[must_use]
 pub fn rules_held_by(name: impl Display, value: impl Display) -> String {
-    format("rules-held-by", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-held-by", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-held-by-none`.
 #[must_use]
 pub fn rules_held_by_none(name: impl Display) -> String {
-    format("rules-held-by-none", &[("name", text(&name))])
+    catalogue::format("rules-held-by-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-contains`.
 #[must_use]
 pub fn rules_contains(name: impl Display, value: impl Display) -> String {
-    format("rules-contains", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-contains", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-contains-none`.
 #[must_use]
 pub fn rules_contains_none(name: impl Display) -> String {
-    format("rules-contains-none", &[("name", text(&name))])
+    catalogue::format("rules-contains-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-crossed-by`.
 #[must_use]
 pub fn rules_crossed_by(name: impl Display, value: impl Display) -> String {
-    format("rules-crossed-by", &[("name", text(&name)), ("value", text(&value))])
+    catalogue::format("rules-crossed-by", &[("name", catalogue::text(&name)), ("value", catalogue::text(&value))])
 }
 
 /// The message `rules-crossed-by-none`.
 #[must_use]
 pub fn rules_crossed_by_none(name: impl Display) -> String {
-    format("rules-crossed-by-none", &[("name", text(&name))])
+    catalogue::format("rules-crossed-by-none", &[("name", catalogue::text(&name))])
 }
 
 /// The message `rules-any`.
 #[must_use]
 pub fn rules_any(value: impl Display) -> String {
-    format("rules-any", &[("value", text(&value))])
+    catalogue::format("rules-any", &[("value", catalogue::text(&value))])
 }
 
 /// The message `rules-any-none`.
 #[must_use]
 pub fn rules_any_none() -> String {
-    format("rules-any-none", &[])
+    catalogue::format("rules-any-none", &[])
 }
 
 /// The message `ticket-numbered`.
 #[must_use]
 pub fn ticket_numbered(number: impl Display, title: impl Display) -> String {
-    format("ticket-numbered", &[("number", text(&number)), ("title", text(&title))])
+    catalogue::format("ticket-numbered", &[("number", catalogue::text(&number)), ("title", catalogue::text(&title))])
 }
 
 /// The message `ticket-place`.
 #[must_use]
 pub fn ticket_place(kind: impl Display, place: impl Display) -> String {
-    format("ticket-place", &[("kind", text(&kind)), ("place", text(&place))])
+    catalogue::format("ticket-place", &[("kind", catalogue::text(&kind)), ("place", catalogue::text(&place))])
 }
 
 /// The message `ticket-place-flow`.
 #[must_use]
 pub fn ticket_place_flow(place: impl Display, source: impl Display, target: impl Display) -> String {
-    format("ticket-place-flow", &[("place", text(&place)), ("source", text(&source)), ("target", text(&target))])
+    catalogue::format(
+        "ticket-place-flow",
+        &[("place", catalogue::text(&place)), ("source", catalogue::text(&source)), ("target", catalogue::text(&target))],
+    )
 }
 
 /// The message `ticket-severity`.
 #[must_use]
 pub fn ticket_severity(severity: impl Display) -> String {
-    format("ticket-severity", &[("severity", text(&severity))])
+    catalogue::format("ticket-severity", &[("severity", catalogue::text(&severity))])
 }
 
 /// The message `ticket-severity-computed`.
 #[must_use]
 pub fn ticket_severity_computed(arithmetic: impl Display, severity: impl Display) -> String {
-    format("ticket-severity-computed", &[("arithmetic", text(&arithmetic)), ("severity", text(&severity))])
+    catalogue::format(
+        "ticket-severity-computed",
+        &[("arithmetic", catalogue::text(&arithmetic)), ("severity", catalogue::text(&severity))],
+    )
 }
 
 /// The message `ticket-category`.
 #[must_use]
 pub fn ticket_category(category: impl Display) -> String {
-    format("ticket-category", &[("category", text(&category))])
+    catalogue::format("ticket-category", &[("category", catalogue::text(&category))])
 }
 
 /// The message `ticket-status`.
 #[must_use]
 pub fn ticket_status(status: impl Display) -> String {
-    format("ticket-status", &[("status", text(&status))])
+    catalogue::format("ticket-status", &[("status", catalogue::text(&status))])
 }
 
 /// The message `ticket-model`.
 #[must_use]
 pub fn ticket_model(model: impl Display) -> String {
-    format("ticket-model", &[("model", text(&model))])
+    catalogue::format("ticket-model", &[("model", catalogue::text(&model))])
 }
 
 /// The message `ticket-model-diagrams`.
 #[must_use]
 pub fn ticket_model_diagrams(diagrams: impl Display, model: impl Display) -> String {
-    format("ticket-model-diagrams", &[("diagrams", text(&diagrams)), ("model", text(&model))])
+    catalogue::format(
+        "ticket-model-diagrams",
+        &[("diagrams", catalogue::text(&diagrams)), ("model", catalogue::text(&model))],
+    )
 }
 
 /// The message `ticket-facts`.
 #[must_use]
 pub fn ticket_facts() -> String {
-    format("ticket-facts", &[])
+    catalogue::format("ticket-facts", &[])
 }
 
 /// The message `ticket-stale`.
 #[must_use]
 pub fn ticket_stale() -> String {
-    format("ticket-stale", &[])
+    catalogue::format("ticket-stale", &[])
 }
 
 /// The message `ticket-why`.
 #[must_use]
 pub fn ticket_why() -> String {
-    format("ticket-why", &[])
+    catalogue::format("ticket-why", &[])
 }
 
 /// The message `ticket-check`.
 #[must_use]
 pub fn ticket_check() -> String {
-    format("ticket-check", &[])
+    catalogue::format("ticket-check", &[])
 }
 
 /// The message `ticket-fix`.
 #[must_use]
 pub fn ticket_fix() -> String {
-    format("ticket-fix", &[])
+    catalogue::format("ticket-fix", &[])
 }
 
 /// The message `ticket-references`.
 #[must_use]
 pub fn ticket_references() -> String {
-    format("ticket-references", &[])
+    catalogue::format("ticket-references", &[])
 }
 
 /// The message `ticket-decision`.
 #[must_use]
 pub fn ticket_decision() -> String {
-    format("ticket-decision", &[])
+    catalogue::format("ticket-decision", &[])
 }
 
 /// The message `ticket-decided`.
 #[must_use]
 pub fn ticket_decided(author: impl Display, day: impl Display, status: impl Display) -> String {
-    format("ticket-decided", &[("author", text(&author)), ("day", text(&day)), ("status", text(&status))])
+    catalogue::format(
+        "ticket-decided",
+        &[("author", catalogue::text(&author)), ("day", catalogue::text(&day)), ("status", catalogue::text(&status))],
+    )
 }
 
 /// The message `ticket-reason`.
 #[must_use]
 pub fn ticket_reason(reason: impl Display) -> String {
-    format("ticket-reason", &[("reason", text(&reason))])
+    catalogue::format("ticket-reason", &[("reason", catalogue::text(&reason))])
 }
 
 /// The message `ticket-owner`.
 #[must_use]
 pub fn ticket_owner(owner: impl Display) -> String {
-    format("ticket-owner", &[("owner", text(&owner))])
+    catalogue::format("ticket-owner", &[("owner", catalogue::text(&owner))])
 }
 
 /// The message `ticket-expires`.
 #[must_use]
 pub fn ticket_expires(day: impl Display) -> String {
-    format("ticket-expires", &[("day", text(&day))])
+    catalogue::format("ticket-expires", &[("day", catalogue::text(&day))])
 }
 
 /// The message `name-the-model`.
 #[must_use]
 pub fn name_the_model() -> String {
-    format("name-the-model", &[])
+    catalogue::format("name-the-model", &[])
 }
 
 /// The message `name-unnamed-actor`.
 #[must_use]
 pub fn name_unnamed_actor() -> String {
-    format("name-unnamed-actor", &[])
+    catalogue::format("name-unnamed-actor", &[])
 }
 
 /// The message `name-unnamed-process`.
 #[must_use]
 pub fn name_unnamed_process() -> String {
-    format("name-unnamed-process", &[])
+    catalogue::format("name-unnamed-process", &[])
 }
 
 /// The message `name-unnamed-store`.
 #[must_use]
 pub fn name_unnamed_store() -> String {
-    format("name-unnamed-store", &[])
+    catalogue::format("name-unnamed-store", &[])
 }
 
 /// The message `name-unnamed-element`.
 #[must_use]
 pub fn name_unnamed_element() -> String {
-    format("name-unnamed-element", &[])
+    catalogue::format("name-unnamed-element", &[])
 }
 
 /// The message `name-unnamed-flow`.
 #[must_use]
 pub fn name_unnamed_flow() -> String {
-    format("name-unnamed-flow", &[])
+    catalogue::format("name-unnamed-flow", &[])
 }
 
 /// The message `name-unnamed-boundary`.
 #[must_use]
 pub fn name_unnamed_boundary() -> String {
-    format("name-unnamed-boundary", &[])
+    catalogue::format("name-unnamed-boundary", &[])
 }
 
 /// The message `name-unnamed-datum`.
 #[must_use]
 pub fn name_unnamed_datum() -> String {
-    format("name-unnamed-datum", &[])
+    catalogue::format("name-unnamed-datum", &[])
 }
 
 /// The message `name-empty-note`.
 #[must_use]
 pub fn name_empty_note() -> String {
-    format("name-empty-note", &[])
+    catalogue::format("name-empty-note", &[])
 }
 
 /// The message `name-open-end`.
 #[must_use]
 pub fn name_open_end() -> String {
-    format("name-open-end", &[])
+    catalogue::format("name-open-end", &[])
 }
 
 /// The message `name-flow-between`.
 #[must_use]
 pub fn name_flow_between(from: impl Display, to: impl Display) -> String {
-    format("name-flow-between", &[("from", text(&from)), ("to", text(&to))])
+    catalogue::format("name-flow-between", &[("from", catalogue::text(&from)), ("to", catalogue::text(&to))])
 }
 
 /// The message `severity-critical`.
 #[must_use]
 pub fn severity_critical() -> String {
-    format("severity-critical", &[])
+    catalogue::format("severity-critical", &[])
 }
 
 /// The message `severity-high`.
 #[must_use]
 pub fn severity_high() -> String {
-    format("severity-high", &[])
+    catalogue::format("severity-high", &[])
 }
 
 /// The message `severity-medium`.
 #[must_use]
 pub fn severity_medium() -> String {
-    format("severity-medium", &[])
+    catalogue::format("severity-medium", &[])
 }
 
 /// The message `severity-low`.
 #[must_use]
 pub fn severity_low() -> String {
-    format("severity-low", &[])
+    catalogue::format("severity-low", &[])
 }
 
 /// The message `severity-none`.
 #[must_use]
 pub fn severity_none() -> String {
-    format("severity-none", &[])
+    catalogue::format("severity-none", &[])
 }
 
 /// The message `status-open`.
 #[must_use]
 pub fn status_open() -> String {
-    format("status-open", &[])
+    catalogue::format("status-open", &[])
 }
 
 /// The message `status-mitigate`.
 #[must_use]
 pub fn status_mitigate() -> String {
-    format("status-mitigate", &[])
+    catalogue::format("status-mitigate", &[])
 }
 
 /// The message `status-accept`.
 #[must_use]
 pub fn status_accept() -> String {
-    format("status-accept", &[])
+    catalogue::format("status-accept", &[])
 }
 
 /// The message `status-transfer`.
 #[must_use]
 pub fn status_transfer() -> String {
-    format("status-transfer", &[])
+    catalogue::format("status-transfer", &[])
 }
 
 /// The message `status-eliminate`.
 #[must_use]
 pub fn status_eliminate() -> String {
-    format("status-eliminate", &[])
+    catalogue::format("status-eliminate", &[])
 }
 
 /// The message `status-notApplicable`.
 #[must_use]
 pub fn status_not_applicable() -> String {
-    format("status-notApplicable", &[])
+    catalogue::format("status-notApplicable", &[])
 }
 
 /// The message `kind-actor`.
 #[must_use]
 pub fn kind_actor() -> String {
-    format("kind-actor", &[])
+    catalogue::format("kind-actor", &[])
 }
 
 /// The message `kind-process`.
 #[must_use]
 pub fn kind_process() -> String {
-    format("kind-process", &[])
+    catalogue::format("kind-process", &[])
 }
 
 /// The message `kind-store`.
 #[must_use]
 pub fn kind_store() -> String {
-    format("kind-store", &[])
+    catalogue::format("kind-store", &[])
 }
 
 /// The message `kind-flow`.
 #[must_use]
 pub fn kind_flow() -> String {
-    format("kind-flow", &[])
+    catalogue::format("kind-flow", &[])
 }
 
 /// The message `kind-boundary`.
 #[must_use]
 pub fn kind_boundary() -> String {
-    format("kind-boundary", &[])
+    catalogue::format("kind-boundary", &[])
 }
 
 /// The message `kind-data`.
 #[must_use]
 pub fn kind_data() -> String {
-    format("kind-data", &[])
+    catalogue::format("kind-data", &[])
 }
 
 /// The message `kind-note`.
 #[must_use]
 pub fn kind_note() -> String {
-    format("kind-note", &[])
+    catalogue::format("kind-note", &[])
 }
 
 /// The message `kind-model`.
 #[must_use]
 pub fn kind_model() -> String {
-    format("kind-model", &[])
+    catalogue::format("kind-model", &[])
 }
 
 /// The message `kind-diagram`.
 #[must_use]
 pub fn kind_diagram() -> String {
-    format("kind-diagram", &[])
+    catalogue::format("kind-diagram", &[])
 }
 
 /// The message `count-elements`.
 #[must_use]
 pub fn count_elements(count: usize) -> String {
-    format("count-elements", &[("count", number(count))])
+    catalogue::format("count-elements", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-flows`.
 #[must_use]
 pub fn count_flows(count: usize) -> String {
-    format("count-flows", &[("count", number(count))])
+    catalogue::format("count-flows", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-boundaries`.
 #[must_use]
 pub fn count_boundaries(count: usize) -> String {
-    format("count-boundaries", &[("count", number(count))])
+    catalogue::format("count-boundaries", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-threats`.
 #[must_use]
 pub fn count_threats(count: usize) -> String {
-    format("count-threats", &[("count", number(count))])
+    catalogue::format("count-threats", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-notes`.
 #[must_use]
 pub fn count_notes(count: usize) -> String {
-    format("count-notes", &[("count", number(count))])
+    catalogue::format("count-notes", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-questions`.
 #[must_use]
 pub fn count_questions(count: usize) -> String {
-    format("count-questions", &[("count", number(count))])
+    catalogue::format("count-questions", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-models`.
 #[must_use]
 pub fn count_models(count: usize) -> String {
-    format("count-models", &[("count", number(count))])
+    catalogue::format("count-models", &[("count", catalogue::number(count))])
 }
 
 /// The message `count-systems`.
 #[must_use]
 pub fn count_systems(count: usize) -> String {
-    format("count-systems", &[("count", number(count))])
+    catalogue::format("count-systems", &[("count", catalogue::number(count))])
 }

@@ -156,6 +156,7 @@ export interface MessageArguments {
   "dial-more-thirty": { count: number };
   "dial-more-full": { count: number };
   "card-question": { count: number };
+  "card-question-unknown": { count: number };
   "card-answers": null;
   "card-dont-know": null;
   "card-show": null;

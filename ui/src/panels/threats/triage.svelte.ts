@@ -24,6 +24,8 @@ export class Triage implements TriageDesk {
   isWriting = $state(false);
   /** Whether it is told why nothing is said about what is selected. */
   isAskingWhy = $state(false);
+  /** Whether that is to have the focus. */
+  isWhyFocused = $state(false);
   /** Whether the current card is to have the focus. */
   isFocusAsked = $state(false);
   /** What does something with the current card, as long as it is there. */
@@ -57,6 +59,7 @@ export class Triage implements TriageDesk {
   askWhy(): void {
     this.window.sideTab = "threats";
     this.isAskingWhy = true;
+    this.isWhyFocused = true;
   }
 
   focusCurrent(): void {
