@@ -1,5 +1,5 @@
 # The menu. Each dish is a script in scripts/ or one command; `make help` lists them.
-.PHONY: help setup run test lint bench fuzz package generate build-desktop icons
+.PHONY: help setup run test lint bench fuzz package package-clean generate build-desktop icons
 
 help: ## what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -24,6 +24,9 @@ fuzz: ## fuzz every reader, SECONDS each (60)
 
 package: ## build the .deb, install it, start it
 	@scripts/package.sh
+
+package-clean: ## install the built .deb on a clean Debian, start, use and remove it (root)
+	@scripts/package-clean.sh
 
 generate: ## write the generated files anew
 	cargo run --quiet -p drawbridge-app --bin generate

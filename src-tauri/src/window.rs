@@ -19,6 +19,12 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .inner_size(1280.0, 800.0)
         .min_inner_size(720.0, 480.0)
         .on_navigation(is_our_page)
+        .on_document_title_changed(|window, title| {
+            // The page names the model that it shows; task bar and switcher then tell windows apart.
+            if let Err(error) = window.set_title(&title) {
+                tracing::warn!("could not name the window: {error}");
+            }
+        })
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         .build()?;
     revive_dead_renderer(&window)?;
