@@ -81,11 +81,11 @@ describe("the model sheet", () => {
     const remove = opened.page.getByRole("button", { name: "Delete this diagram" });
     expect(await remove.isDisabled()).toBe(true);
     await opened.page.getByRole("button", { name: "Add a diagram" }).click();
-    const shown = opened.page.getByRole("combobox", { name: "Diagram" });
-    await shown.waitFor();
+    const diagrams = opened.page.getByRole("tablist", { name: "Diagrams" }).getByRole("tab");
+    await expect.poll(() => diagrams.count()).toBe(2);
     await expect.poll(() => opened.page.getByLabel("Title of the diagram").inputValue()).toBe("New diagram");
     await remove.click();
-    await shown.waitFor({ state: "detached" });
+    await expect.poll(() => diagrams.count()).toBe(1);
     await expect.poll(() => opened.page.getByLabel("Title of the diagram").inputValue()).toBe("Overview");
     expect(await opened.page.getByLabel("Method", { exact: true }).inputValue()).toBe("LINDDUN");
   });

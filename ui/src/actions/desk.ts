@@ -129,8 +129,8 @@ export interface Desk {
   stepDiagram(step: 1 | -1): Promise<void>;
   /** Moves the diagram that is shown by one place. */
   moveDiagram(step: 1 | -1): Promise<void>;
-  /** Adds a diagram to the model and shows it. */
-  addDiagram(): Promise<void>;
+  /** Adds a diagram to the model and shows it. Gives its id, or null where it was refused. */
+  addDiagram(): Promise<DiagramId | null>;
   /** Deletes the diagram that is shown. */
   removeDiagram(): Promise<void>;
   /** What is selected, as subjects. */

@@ -46,7 +46,16 @@ export const TABS: readonly Action[] = [
   }),
   act({ id: "diagram.left", group: "Edit", label: "action-diagram-left", keys: ["Alt+Shift+PageUp"], whyNot: withNeighbour(-1), run: (desk) => desk.moveDiagram(-1) }),
   act({ id: "diagram.right", group: "Edit", label: "action-diagram-right", keys: ["Alt+Shift+PageDown"], whyNot: withNeighbour(1), run: (desk) => desk.moveDiagram(1) }),
-  act({ id: "insert.diagram", group: "Insert", label: "action-insert-diagram", keys: [], whyNot: toChange, run: (desk) => desk.addDiagram() }),
+  act({
+    id: "insert.diagram",
+    group: "Insert",
+    label: "action-insert-diagram",
+    keys: [],
+    whyNot: toChange,
+    run: async (desk) => {
+      desk.naming = await desk.addDiagram();
+    },
+  }),
   act({
     id: "edit.removeDiagram",
     group: "Edit",

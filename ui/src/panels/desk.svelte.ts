@@ -66,7 +66,7 @@ export class WindowDesk implements Desk {
   readonly title = $derived(this.read((replica) => replica.sheet.title, ""));
   readonly tier = $derived(this.read((replica) => replica.tier, "thirty"));
   readonly more = $derived(this.read((replica) => replica.more, { thirty: 0, full: 0 }));
-  readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "" }));
+  readonly history = $derived(this.read((replica) => replica.history, { undo: null, redo: null, saved: "", ahead: false }));
 
   private readonly cards = new ModelCards(this);
   private readonly problemList = new ProblemList(this);
@@ -120,7 +120,7 @@ export class WindowDesk implements Desk {
   }
 
   /** What could be undone and redone before the step that is told next. */
-  private before: HistoryState = { undo: null, redo: null, saved: "" };
+  private before: HistoryState = { undo: null, redo: null, saved: "", ahead: false };
   /** What was opened last, for a canvas that comes later. */
   private opened: { replica: Replica; drawing: Drawing } | null = null;
 
@@ -297,10 +297,9 @@ export class WindowDesk implements Desk {
     if (this.diagram !== null) await this.sheets.move(this.diagram, step);
   }
 
-  /** Adds a diagram and lets its title be typed. */
-  async addDiagram(): Promise<void> {
+  async addDiagram(): Promise<DiagramId | null> {
     this.leavePlace();
-    this.naming = await this.sheets.add();
+    return this.sheets.add();
   }
 
   async removeDiagram(): Promise<void> {
