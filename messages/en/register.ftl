@@ -46,8 +46,6 @@ register-column-status = Status
 register-column-owner = Owner, until
 register-column-outcome = Comes from
 register-column-decided = Decided
-register-column-choose = Chosen
-register-sorted = { $name }, sorted
 register-choose-row = Choose { $title }
 register-choose-all = Choose all that are listed
 
@@ -72,8 +70,8 @@ register-rate = Severity…
 register-rate-label = Severity set by hand
 
 register-decide-heading = { $count ->
-    [one] { $status }: 1 threat
-   *[other] { $status }: { $count } threats
+    [one] { $act }: 1 threat
+   *[other] { $act }: { $count } threats
 }
 register-decide-why-mitigate = What is done about it?
 register-decide-why-accept = Why is the risk accepted?

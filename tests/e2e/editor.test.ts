@@ -220,7 +220,9 @@ describe("deciding", () => {
     host = await host.restart();
     await opened.page.context().close();
     opened = await openPage(browser, host.address);
-    await opened.page.locator(`tr[data-row="${place}"]`).getByRole("button").click();
+    const table = place.startsWith("e") ? /^Elements/ : place.startsWith("b") ? /^Boundaries/ : /^Flows/;
+    await opened.page.getByRole("button", { name: table }).click();
+    await opened.page.locator(`[data-row="${place}"] [data-cell=name]`).click();
     await opened.page.locator(`article.card.done[data-key="${key}"]`).getByText("The service is switched off.").waitFor();
     expect(await opened.page.locator("footer.status").textContent()).toBe(counts);
   });
@@ -248,8 +250,8 @@ describe("finding the way", () => {
 
   test("selecting in the outline selects on the canvas", async () => {
     await editor.openSample();
-    const row = opened.page.locator("tr[data-row^=f]").first();
-    await row.getByRole("button").click();
+    const row = opened.page.locator("[data-row^=f]").first();
+    await row.locator("[data-cell=name]").click();
     const key = (await row.getAttribute("data-row")) ?? "";
     await opened.page.locator(`.drawing g.db-flow.is-selected[data-id="${key}"]`).waitFor({ state: "attached" });
     expect(await row.getAttribute("aria-selected")).toBe("true");

@@ -118,7 +118,10 @@ function insideColumn({ desk, replica }: Context): OutlineColumn {
       const options = [{ value: "", label: text("outline-no-boundary") }, ...boxes.map(({ id }) => ({ value: id as string, label: calledBy(replica, { type: "boundary", id }) }))];
       return choice(element.boundaries[0] ?? "", options, (id) => {
         const [only, ...rest] = putInside(replica, desk.diagram, element.id, id === "" ? null : (id as BoundaryId));
-        if (only !== undefined) void desk.session.edit(rest.length === 0 ? only : { type: "several", edits: [only, ...rest] });
+        if (only === undefined) return;
+        void desk.session.edit(rest.length === 0 ? only : { type: "several", edits: [only, ...rest] }).then((isDone) => {
+          if (isDone) desk.canvas?.reveal(element.id);
+        });
       });
     },
   };

@@ -6,7 +6,7 @@ import { keySet } from "../../replica/subject";
 import type { WindowDesk } from "../desk.svelte";
 import { SEVERITY_WORDS, statusWords } from "../severity";
 import { decide, rate, type Said, withdraw } from "./edits";
-import { distinct, filtered, type Grouping, type Line, linesOf, NO_FILTER, placesOf, type RegisterFilter, RegisterRows, type Sorting, sorted } from "./registerRows";
+import { distinct, filtered, type Grouping, inPlace, type Line, linesOf, NO_FILTER, placesOf, type RegisterFilter, RegisterRows, type Sorting, sorted } from "./registerRows";
 import { FIRST, type View, Views } from "./views";
 import { wordsIn } from "./words";
 
@@ -25,6 +25,7 @@ export class Register implements RegisterDesk {
   private readonly views = new Views();
   private readonly kept = new RegisterRows();
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private isFresh = true;
   /** Where a choice of several began, for Shift. */
   private anchor: string | null = null;
   /** The decision that is being made, until its reason is given. */
@@ -112,6 +113,11 @@ export class Register implements RegisterDesk {
   }
   readonly isFiltered = $derived.by(() => Object.values(this.view.filter).some((value) => value !== ""));
 
+  /** The screen is come to: the threats stand in the order of the core, and keep their places from then on. */
+  come(): void {
+    this.isFresh = true;
+  }
+
   /** Takes up the register of the model that is open, and asks the core for its threats once it rests. */
   follow(): void {
     const model = this.desk.replica?.model ?? null;
@@ -133,7 +139,11 @@ export class Register implements RegisterDesk {
     try {
       const { revision, rows } = await this.desk.host.call("register", { model });
       // An older answer follows a change that is asked for again.
-      if (this.desk.replica === replica && revision >= (this.told?.revision ?? 0)) this.told = { model, revision, threats: rows };
+      if (this.desk.replica !== replica) return;
+      const before = this.told?.model === model && !this.isFresh ? this.told : null;
+      if (before !== null && revision < before.revision) return;
+      this.isFresh = false;
+      this.told = { model, revision, threats: before === null ? rows : inPlace(before.threats, rows) };
     } catch (thrown) {
       this.desk.failure = failureOf(thrown);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { ElementId, Severity, Suggestion, ThreatKey } from "../../generated/core";
-import { filtered, linesOf, NO_FILTER, RegisterRows, sorted, type ThreatRow, type Words } from "./registerRows";
+import { filtered, inPlace, linesOf, NO_FILTER, RegisterRows, sorted, type ThreatRow, type Words } from "./registerRows";
 
 const words: Words = {
   place: (at) => (at.type === "model" ? "the model" : `Place ${at.id}`),
@@ -95,4 +95,12 @@ test("a row stays the same object until it says something else", () => {
   expect(kept.of([elsewhere], words)[0]).toBe(before);
   expect(kept.of([elsewhere], { ...words, place: () => "Renamed" })[0]).not.toBe(before);
   expect(kept.of([{ ...elsewhere, status: "accept" }], words)[0]).not.toBe(before);
+});
+
+test("threats that are told anew keep their places, and new ones come last", () => {
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => threat(name));
+  if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error("four threats were made");
+  const decided = { ...b, status: "accept" };
+  expect(inPlace([a, b, c], [d, c, a, decided])).toEqual([a, decided, c, d]);
+  expect(inPlace([a, b], [b])).toEqual([b]);
 });

@@ -192,3 +192,14 @@ export const placesOf = (lines: readonly Line[]): ReadonlyMap<string, number> =>
 
 /** Each of some words once, in order. */
 export const distinct = (words: readonly string[]): string[] => [...new Set(words)].sort();
+
+/** Threats as they are told now in the places that they had before; those that are new come last. */
+export function inPlace<T extends { readonly key: string }>(before: readonly { readonly key: string }[], now: readonly T[]): T[] {
+  const left = new Map(now.map((threat) => [threat.key, threat]));
+  const kept = before.flatMap(({ key }) => {
+    const threat = left.get(key);
+    left.delete(key);
+    return threat === undefined ? [] : [threat];
+  });
+  return [...kept, ...left.values()];
+}
