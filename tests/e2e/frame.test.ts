@@ -90,7 +90,7 @@ describe("diagrams as tabs", () => {
   test("are added and named, renamed, moved, gone through and deleted, by keyboard alone", async () => {
     await editor.newModel("Model");
     await command("diagram insert");
-    const name = page.getByRole("textbox", { name: "Title of the diagram" });
+    const name = page.getByRole("textbox", { name: "Title on this tab" });
     await name.fill("Payments");
     await page.keyboard.press("Enter");
     await expect.poll(() => told("Diagrams")).toEqual(["Level 0", "Payments"]);
@@ -116,7 +116,7 @@ describe("diagrams as tabs", () => {
   test("are renamed by a double click and moved by dragging", async () => {
     await editor.newModel("Model");
     await page.getByRole("button", { name: "Diagram", exact: true }).last().click();
-    await page.getByRole("textbox", { name: "Title of the diagram" }).waitFor();
+    await page.getByRole("textbox", { name: "Title on this tab" }).waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => told("Diagrams")).toEqual(["Level 0", "New diagram"]);
     const first = await tabs("Diagrams").first().boundingBox();
@@ -125,7 +125,7 @@ describe("diagrams as tabs", () => {
     await editor.drag({ x: first.x + 20, y: first.y + 15 }, { x: second.x + second.width - 4, y: second.y + 15 });
     await expect.poll(() => told("Diagrams")).toEqual(["New diagram", "Level 0"]);
     await tabs("Diagrams").last().dblclick();
-    await page.getByRole("textbox", { name: "Title of the diagram" }).fill("Context");
+    await page.getByRole("textbox", { name: "Title on this tab" }).fill("Context");
     await page.keyboard.press("Enter");
     await expect.poll(() => told("Diagrams")).toEqual(["New diagram", "Context"]);
   });
