@@ -82,7 +82,7 @@ const snake = (name) => name.replaceAll("-", "_").replace(/[A-Z]/g, (letter) => 
 const rust = [
   "//! Generated from messages/en by `npm run messages`: change the texts there. It grows beyond 500 lines with them.",
   "",
-  "use crate::catalogue::{format, number, text};",
+  "use crate::catalogue;",
   "use std::fmt::Display;",
   "",
   "/// The areas that are built in: name and source.",
@@ -93,9 +93,9 @@ const rust = [
   "];",
   ...core.flatMap(({ key, variables }) => {
     const parameters = variables.map(([name, kind]) => `${snake(name)}: ${kind === "number" ? "usize" : "impl Display"}`).join(", ");
-    const values = variables.map(([name, kind]) => `("${name}", ${kind === "number" ? "number(" : "text(&"}${snake(name)}))`);
-    const one = `    format("${key}", &[${values.join(", ")}])`;
-    const many = [`    format(`, `        "${key}",`, `        &[${values.join(", ")}],`, `    )`];
+    const values = variables.map(([name, kind]) => `("${name}", ${kind === "number" ? "catalogue::number(" : "catalogue::text(&"}${snake(name)}))`);
+    const one = `    catalogue::format("${key}", &[${values.join(", ")}])`;
+    const many = [`    catalogue::format(`, `        "${key}",`, `        &[${values.join(", ")}],`, `    )`];
     return ["", `/// The message \`${key}\`.`, "#[must_use]", `pub fn ${snake(key)}(${parameters}) -> String {`, ...(one.length <= 120 ? [one] : many), "}"];
   }),
   "",

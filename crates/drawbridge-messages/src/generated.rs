@@ -5,17 +5,749 @@ use std::fmt::Display;
 
 /// The areas that are built in: name and source.
 pub(crate) const AREAS: &[(&str, &str)] = &[
+    ("core-cli", include_str!("../../../messages/en/core-cli.ftl")),
     ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
     ("core-formats", include_str!("../../../messages/en/core-formats.ftl")),
+    ("core-help", include_str!("../../../messages/en/core-help.ftl")),
     ("core-notation", include_str!("../../../messages/en/core-notation.ftl")),
     ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
     ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
     ("core-rules", include_str!("../../../messages/en/core-rules.ftl")),
+    ("core-store", include_str!("../../../messages/en/core-store.ftl")),
     ("core-tickets", include_str!("../../../messages/en/core-tickets.ftl")),
     ("shared-names", include_str!("../../../messages/en/shared-names.ftl")),
     ("shared-words", include_str!("../../../messages/en/shared-words.ftl")),
 ];
+
+/// The message `cli-note`.
+#[must_use]
+pub fn cli_note(code: impl Display, text: impl Display) -> String {
+    catalogue::format("cli-note", &[("code", catalogue::text(&code)), ("text", catalogue::text(&text))])
+}
+
+/// The message `cli-note-at`.
+#[must_use]
+pub fn cli_note_at(code: impl Display, place: impl Display, text: impl Display) -> String {
+    catalogue::format(
+        "cli-note-at",
+        &[("code", catalogue::text(&code)), ("place", catalogue::text(&place)), ("text", catalogue::text(&text))],
+    )
+}
+
+/// The message `cli-no-output`.
+#[must_use]
+pub fn cli_no_output(error: impl Display) -> String {
+    catalogue::format("cli-no-output", &[("error", catalogue::text(&error))])
+}
+
+/// The message `cli-no-output-hint`.
+#[must_use]
+pub fn cli_no_output_hint() -> String {
+    catalogue::format("cli-no-output-hint", &[])
+}
+
+/// The message `cli-no-message`.
+#[must_use]
+pub fn cli_no_message() -> String {
+    catalogue::format("cli-no-message", &[])
+}
+
+/// The message `cli-defect`.
+#[must_use]
+pub fn cli_defect(what: impl Display) -> String {
+    catalogue::format("cli-defect", &[("what", catalogue::text(&what))])
+}
+
+/// The message `cli-defect-hint`.
+#[must_use]
+pub fn cli_defect_hint() -> String {
+    catalogue::format("cli-defect-hint", &[])
+}
+
+/// The message `cli-counting`.
+#[must_use]
+pub fn cli_counting() -> String {
+    catalogue::format("cli-counting", &[])
+}
+
+/// The message `cli-looking`.
+#[must_use]
+pub fn cli_looking() -> String {
+    catalogue::format("cli-looking", &[])
+}
+
+/// The message `cli-checking`.
+#[must_use]
+pub fn cli_checking() -> String {
+    catalogue::format("cli-checking", &[])
+}
+
+/// The message `cli-explaining`.
+#[must_use]
+pub fn cli_explaining() -> String {
+    catalogue::format("cli-explaining", &[])
+}
+
+/// The message `cli-writing`.
+#[must_use]
+pub fn cli_writing() -> String {
+    catalogue::format("cli-writing", &[])
+}
+
+/// The message `cli-drawing`.
+#[must_use]
+pub fn cli_drawing() -> String {
+    catalogue::format("cli-drawing", &[])
+}
+
+/// The message `cli-opening`.
+#[must_use]
+pub fn cli_opening() -> String {
+    catalogue::format("cli-opening", &[])
+}
+
+/// The message `cli-copying`.
+#[must_use]
+pub fn cli_copying() -> String {
+    catalogue::format("cli-copying", &[])
+}
+
+/// The message `cli-starting`.
+#[must_use]
+pub fn cli_starting() -> String {
+    catalogue::format("cli-starting", &[])
+}
+
+/// The message `cli-writing-page`.
+#[must_use]
+pub fn cli_writing_page() -> String {
+    catalogue::format("cli-writing-page", &[])
+}
+
+/// The message `cli-backed-up`.
+#[must_use]
+pub fn cli_backed_up(place: impl Display) -> String {
+    catalogue::format("cli-backed-up", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-kept-before`.
+#[must_use]
+pub fn cli_kept_before(place: impl Display) -> String {
+    catalogue::format("cli-kept-before", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-moved`.
+#[must_use]
+pub fn cli_moved(place: impl Display) -> String {
+    catalogue::format("cli-moved", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-moved-backups`.
+#[must_use]
+pub fn cli_moved_backups(place: impl Display) -> String {
+    catalogue::format("cli-moved-backups", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-usual-place`.
+#[must_use]
+pub fn cli_usual_place() -> String {
+    catalogue::format("cli-usual-place", &[])
+}
+
+/// The message `cli-named-place`.
+#[must_use]
+pub fn cli_named_place(place: impl Display) -> String {
+    catalogue::format("cli-named-place", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-wrote`.
+#[must_use]
+pub fn cli_wrote(file: impl Display) -> String {
+    catalogue::format("cli-wrote", &[("file", catalogue::text(&file))])
+}
+
+/// The message `cli-made`.
+#[must_use]
+pub fn cli_made(id: impl Display, title: impl Display) -> String {
+    catalogue::format("cli-made", &[("id", catalogue::text(&id)), ("title", catalogue::text(&title))])
+}
+
+/// The message `cli-drew`.
+#[must_use]
+pub fn cli_drew(file: impl Display, title: impl Display) -> String {
+    catalogue::format("cli-drew", &[("file", catalogue::text(&file)), ("title", catalogue::text(&title))])
+}
+
+/// The message `cli-no-file`.
+#[must_use]
+pub fn cli_no_file(file: impl Display) -> String {
+    catalogue::format("cli-no-file", &[("file", catalogue::text(&file))])
+}
+
+/// The message `cli-no-file-hint`.
+#[must_use]
+pub fn cli_no_file_hint() -> String {
+    catalogue::format("cli-no-file-hint", &[])
+}
+
+/// The message `cli-no-window`.
+#[must_use]
+pub fn cli_no_window(window: impl Display) -> String {
+    catalogue::format("cli-no-window", &[("window", catalogue::text(&window))])
+}
+
+/// The message `cli-no-window-hint`.
+#[must_use]
+pub fn cli_no_window_hint() -> String {
+    catalogue::format("cli-no-window-hint", &[])
+}
+
+/// The message `cli-no-start`.
+#[must_use]
+pub fn cli_no_start(error: impl Display, file: impl Display) -> String {
+    catalogue::format("cli-no-start", &[("error", catalogue::text(&error)), ("file", catalogue::text(&file))])
+}
+
+/// The message `cli-no-start-hint`.
+#[must_use]
+pub fn cli_no_start_hint() -> String {
+    catalogue::format("cli-no-start-hint", &[])
+}
+
+/// The message `cli-opened`.
+#[must_use]
+pub fn cli_opened(file: impl Display) -> String {
+    catalogue::format("cli-opened", &[("file", catalogue::text(&file))])
+}
+
+/// The message `cli-inapplicable`.
+#[must_use]
+pub fn cli_inapplicable() -> String {
+    catalogue::format("cli-inapplicable", &[])
+}
+
+/// The message `cli-fact`.
+#[must_use]
+pub fn cli_fact(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, value: impl Display) -> String {
+    catalogue::format(
+        "cli-fact",
+        &[("fact", catalogue::text(&fact)), ("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("note", catalogue::text(&note)), ("value", catalogue::text(&value))],
+    )
+}
+
+/// The message `cli-no-title`.
+#[must_use]
+pub fn cli_no_title() -> String {
+    catalogue::format("cli-no-title", &[])
+}
+
+/// The message `cli-no-models-hint`.
+#[must_use]
+pub fn cli_no_models_hint() -> String {
+    catalogue::format("cli-no-models-hint", &[])
+}
+
+/// The message `cli-no-models`.
+#[must_use]
+pub fn cli_no_models(place: impl Display) -> String {
+    catalogue::format("cli-no-models", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-system-revived`.
+#[must_use]
+pub fn cli_system_revived(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-revived", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-unmarked`.
+#[must_use]
+pub fn cli_system_unmarked(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-unmarked", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-attached`.
+#[must_use]
+pub fn cli_system_attached(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-attached", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-detached`.
+#[must_use]
+pub fn cli_system_detached(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-detached", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-no-systems-hint`.
+#[must_use]
+pub fn cli_no_systems_hint() -> String {
+    catalogue::format("cli-no-systems-hint", &[])
+}
+
+/// The message `cli-no-systems`.
+#[must_use]
+pub fn cli_no_systems(place: impl Display) -> String {
+    catalogue::format("cli-no-systems", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-considered`.
+#[must_use]
+pub fn cli_considered(by: impl Display, day: impl Display) -> String {
+    catalogue::format("cli-considered", &[("by", catalogue::text(&by)), ("day", catalogue::text(&day))])
+}
+
+/// The message `cli-no-model`.
+#[must_use]
+pub fn cli_no_model() -> String {
+    catalogue::format("cli-no-model", &[])
+}
+
+/// The message `cli-changed`.
+#[must_use]
+pub fn cli_changed(by: impl Display, day: impl Display) -> String {
+    catalogue::format("cli-changed", &[("by", catalogue::text(&by)), ("day", catalogue::text(&day))])
+}
+
+/// The message `cli-not-counted`.
+#[must_use]
+pub fn cli_not_counted() -> String {
+    catalogue::format("cli-not-counted", &[])
+}
+
+/// The message `cli-no-open-threats`.
+#[must_use]
+pub fn cli_no_open_threats() -> String {
+    catalogue::format("cli-no-open-threats", &[])
+}
+
+/// The message `cli-goes-away`.
+#[must_use]
+pub fn cli_goes_away() -> String {
+    catalogue::format("cli-goes-away", &[])
+}
+
+/// The message `cli-by-convention`.
+#[must_use]
+pub fn cli_by_convention() -> String {
+    catalogue::format("cli-by-convention", &[])
+}
+
+/// The message `cli-usual`.
+#[must_use]
+pub fn cli_usual() -> String {
+    catalogue::format("cli-usual", &[])
+}
+
+/// The message `cli-follows`.
+#[must_use]
+pub fn cli_follows() -> String {
+    catalogue::format("cli-follows", &[])
+}
+
+/// The message `cli-unasked`.
+#[must_use]
+pub fn cli_unasked() -> String {
+    catalogue::format("cli-unasked", &[])
+}
+
+/// The message `cli-questions`.
+#[must_use]
+pub fn cli_questions() -> String {
+    catalogue::format("cli-questions", &[])
+}
+
+/// The message `cli-question`.
+#[must_use]
+pub fn cli_question(at: impl Display, fact: impl Display, settles: impl Display, text: impl Display) -> String {
+    catalogue::format(
+        "cli-question",
+        &[("at", catalogue::text(&at)), ("fact", catalogue::text(&fact)), ("settles", catalogue::text(&settles)), ("text", catalogue::text(&text))],
+    )
+}
+
+/// The message `cli-more-thirty`.
+#[must_use]
+pub fn cli_more_thirty(full: impl Display, thirty: impl Display) -> String {
+    catalogue::format("cli-more-thirty", &[("full", catalogue::text(&full)), ("thirty", catalogue::text(&thirty))])
+}
+
+/// The message `cli-more-full`.
+#[must_use]
+pub fn cli_more_full(full: impl Display) -> String {
+    catalogue::format("cli-more-full", &[("full", catalogue::text(&full))])
+}
+
+/// The message `cli-no-problems`.
+#[must_use]
+pub fn cli_no_problems() -> String {
+    catalogue::format("cli-no-problems", &[])
+}
+
+/// The message `cli-diagrams`.
+#[must_use]
+pub fn cli_diagrams() -> String {
+    catalogue::format("cli-diagrams", &[])
+}
+
+/// The message `cli-elements`.
+#[must_use]
+pub fn cli_elements() -> String {
+    catalogue::format("cli-elements", &[])
+}
+
+/// The message `cli-flows`.
+#[must_use]
+pub fn cli_flows() -> String {
+    catalogue::format("cli-flows", &[])
+}
+
+/// The message `cli-boundaries`.
+#[must_use]
+pub fn cli_boundaries() -> String {
+    catalogue::format("cli-boundaries", &[])
+}
+
+/// The message `cli-data`.
+#[must_use]
+pub fn cli_data() -> String {
+    catalogue::format("cli-data", &[])
+}
+
+/// The message `cli-threats`.
+#[must_use]
+pub fn cli_threats() -> String {
+    catalogue::format("cli-threats", &[])
+}
+
+/// The message `cli-components`.
+#[must_use]
+pub fn cli_components() -> String {
+    catalogue::format("cli-components", &[])
+}
+
+/// The message `cli-models-title`.
+#[must_use]
+pub fn cli_models_title() -> String {
+    catalogue::format("cli-models-title", &[])
+}
+
+/// The message `cli-models-elements`.
+#[must_use]
+pub fn cli_models_elements() -> String {
+    catalogue::format("cli-models-elements", &[])
+}
+
+/// The message `cli-models-flows`.
+#[must_use]
+pub fn cli_models_flows() -> String {
+    catalogue::format("cli-models-flows", &[])
+}
+
+/// The message `cli-models-changed`.
+#[must_use]
+pub fn cli_models_changed() -> String {
+    catalogue::format("cli-models-changed", &[])
+}
+
+/// The message `cli-models-id`.
+#[must_use]
+pub fn cli_models_id() -> String {
+    catalogue::format("cli-models-id", &[])
+}
+
+/// The message `cli-systems-name`.
+#[must_use]
+pub fn cli_systems_name() -> String {
+    catalogue::format("cli-systems-name", &[])
+}
+
+/// The message `cli-systems-tier`.
+#[must_use]
+pub fn cli_systems_tier() -> String {
+    catalogue::format("cli-systems-tier", &[])
+}
+
+/// The message `cli-systems-owner`.
+#[must_use]
+pub fn cli_systems_owner() -> String {
+    catalogue::format("cli-systems-owner", &[])
+}
+
+/// The message `cli-systems-due`.
+#[must_use]
+pub fn cli_systems_due() -> String {
+    catalogue::format("cli-systems-due", &[])
+}
+
+/// The message `cli-systems-open`.
+#[must_use]
+pub fn cli_systems_open() -> String {
+    catalogue::format("cli-systems-open", &[])
+}
+
+/// The message `cli-systems-state`.
+#[must_use]
+pub fn cli_systems_state() -> String {
+    catalogue::format("cli-systems-state", &[])
+}
+
+/// The message `cli-systems-id`.
+#[must_use]
+pub fn cli_systems_id() -> String {
+    catalogue::format("cli-systems-id", &[])
+}
+
+/// The message `cli-archived`.
+#[must_use]
+pub fn cli_archived() -> String {
+    catalogue::format("cli-archived", &[])
+}
+
+/// The message `cli-tier-considered`.
+#[must_use]
+pub fn cli_tier_considered() -> String {
+    catalogue::format("cli-tier-considered", &[])
+}
+
+/// The message `cli-tier-five`.
+#[must_use]
+pub fn cli_tier_five() -> String {
+    catalogue::format("cli-tier-five", &[])
+}
+
+/// The message `cli-tier-thirty`.
+#[must_use]
+pub fn cli_tier_thirty() -> String {
+    catalogue::format("cli-tier-thirty", &[])
+}
+
+/// The message `cli-tier-full`.
+#[must_use]
+pub fn cli_tier_full() -> String {
+    catalogue::format("cli-tier-full", &[])
+}
+
+/// The message `cli-system-entered`.
+#[must_use]
+pub fn cli_system_entered(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-entered", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-changed`.
+#[must_use]
+pub fn cli_system_changed(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-changed", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-archived`.
+#[must_use]
+pub fn cli_system_archived(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-archived", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-considered`.
+#[must_use]
+pub fn cli_system_considered(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-considered", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-removed`.
+#[must_use]
+pub fn cli_system_removed(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-removed", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-restored`.
+#[must_use]
+pub fn cli_restored(models: impl Display) -> String {
+    catalogue::format("cli-restored", &[("models", catalogue::text(&models))])
+}
+
+/// The message `cli-found`.
+#[must_use]
+pub fn cli_found(confirmed: impl Display, possible: impl Display, title: impl Display) -> String {
+    catalogue::format(
+        "cli-found",
+        &[("confirmed", catalogue::text(&confirmed)), ("possible", catalogue::text(&possible)), ("title", catalogue::text(&title))],
+    )
+}
+
+/// The message `cli-found-stored`.
+#[must_use]
+pub fn cli_found_stored(found: impl Display, stored: impl Display) -> String {
+    catalogue::format("cli-found-stored", &[("found", catalogue::text(&found)), ("stored", catalogue::text(&stored))])
+}
+
+/// The message `cli-for-five`.
+#[must_use]
+pub fn cli_for_five(found: impl Display) -> String {
+    catalogue::format("cli-for-five", &[("found", catalogue::text(&found))])
+}
+
+/// The message `cli-for-thirty`.
+#[must_use]
+pub fn cli_for_thirty(found: impl Display) -> String {
+    catalogue::format("cli-for-thirty", &[("found", catalogue::text(&found))])
+}
+
+/// The message `cli-possible`.
+#[must_use]
+pub fn cli_possible() -> String {
+    catalogue::format("cli-possible", &[])
+}
+
+/// The message `cli-stored`.
+#[must_use]
+pub fn cli_stored() -> String {
+    catalogue::format("cli-stored", &[])
+}
+
+/// The message `cli-because`.
+#[must_use]
+pub fn cli_because() -> String {
+    catalogue::format("cli-because", &[])
+}
+
+/// The message `cli-asked`.
+#[must_use]
+pub fn cli_asked() -> String {
+    catalogue::format("cli-asked", &[])
+}
+
+/// The message `cli-see`.
+#[must_use]
+pub fn cli_see() -> String {
+    catalogue::format("cli-see", &[])
+}
+
+/// The message `cli-key`.
+#[must_use]
+pub fn cli_key() -> String {
+    catalogue::format("cli-key", &[])
+}
+
+/// The message `cli-stated`.
+#[must_use]
+pub fn cli_stated() -> String {
+    catalogue::format("cli-stated", &[])
+}
+
+/// The message `cli-answered`.
+#[must_use]
+pub fn cli_answered() -> String {
+    catalogue::format("cli-answered", &[])
+}
+
+/// The message `cli-imported`.
+#[must_use]
+pub fn cli_imported() -> String {
+    catalogue::format("cli-imported", &[])
+}
+
+/// The message `cli-assumed`.
+#[must_use]
+pub fn cli_assumed() -> String {
+    catalogue::format("cli-assumed", &[])
+}
+
+/// The message `cli-drawn`.
+#[must_use]
+pub fn cli_drawn() -> String {
+    catalogue::format("cli-drawn", &[])
+}
+
+/// The message `cli-error`.
+#[must_use]
+pub fn cli_error() -> String {
+    catalogue::format("cli-error", &[])
+}
+
+/// The message `cli-warning`.
+#[must_use]
+pub fn cli_warning() -> String {
+    catalogue::format("cli-warning", &[])
+}
+
+/// The message `cli-hint`.
+#[must_use]
+pub fn cli_hint() -> String {
+    catalogue::format("cli-hint", &[])
+}
+
+/// The message `cli-at`.
+#[must_use]
+pub fn cli_at() -> String {
+    catalogue::format("cli-at", &[])
+}
+
+/// The message `cli-why`.
+#[must_use]
+pub fn cli_why() -> String {
+    catalogue::format("cli-why", &[])
+}
+
+/// The message `cli-fix`.
+#[must_use]
+pub fn cli_fix() -> String {
+    catalogue::format("cli-fix", &[])
+}
+
+/// The message `cli-problems`.
+#[must_use]
+pub fn cli_problems(errors: impl Display, hints: impl Display, title: impl Display, warnings: impl Display) -> String {
+    catalogue::format(
+        "cli-problems",
+        &[("errors", catalogue::text(&errors)), ("hints", catalogue::text(&hints)), ("title", catalogue::text(&title)), ("warnings", catalogue::text(&warnings))],
+    )
+}
+
+/// The message `cli-errors`.
+#[must_use]
+pub fn cli_errors(count: usize) -> String {
+    catalogue::format("cli-errors", &[("count", catalogue::number(count))])
+}
+
+/// The message `cli-warnings`.
+#[must_use]
+pub fn cli_warnings(count: usize) -> String {
+    catalogue::format("cli-warnings", &[("count", catalogue::number(count))])
+}
+
+/// The message `cli-hints`.
+#[must_use]
+pub fn cli_hints(count: usize) -> String {
+    catalogue::format("cli-hints", &[("count", catalogue::number(count))])
+}
+
+/// The message `cli-when`.
+#[must_use]
+pub fn cli_when() -> String {
+    catalogue::format("cli-when", &[])
+}
+
+/// The message `cli-unless`.
+#[must_use]
+pub fn cli_unless() -> String {
+    catalogue::format("cli-unless", &[])
+}
+
+/// The message `cli-error-mark`.
+#[must_use]
+pub fn cli_error_mark() -> String {
+    catalogue::format("cli-error-mark", &[])
+}
+
+/// The message `cli-hint-mark`.
+#[must_use]
+pub fn cli_hint_mark() -> String {
+    catalogue::format("cli-hint-mark", &[])
+}
+
+/// The message `cli-and`.
+#[must_use]
+pub fn cli_and() -> String {
+    catalogue::format("cli-and", &[])
+}
 
 /// The message `disk-reading`.
 #[must_use]
@@ -789,6 +1521,468 @@ pub fn note_lost_threats(count: usize) -> String {
 #[must_use]
 pub fn note_lost_memberships(count: usize) -> String {
     catalogue::format("note-lost-memberships", &[("count", catalogue::number(count))])
+}
+
+/// The message `help-examples`.
+#[must_use]
+pub fn help_examples() -> String {
+    catalogue::format("help-examples", &[])
+}
+
+/// The message `help-all`.
+#[must_use]
+pub fn help_all() -> String {
+    catalogue::format("help-all", &[])
+}
+
+/// The message `help-all-long`.
+#[must_use]
+pub fn help_all_long() -> String {
+    catalogue::format("help-all-long", &[])
+}
+
+/// The message `help-all-exit`.
+#[must_use]
+pub fn help_all_exit() -> String {
+    catalogue::format("help-all-exit", &[])
+}
+
+/// The message `help-backup`.
+#[must_use]
+pub fn help_backup() -> String {
+    catalogue::format("help-backup", &[])
+}
+
+/// The message `help-backup-to`.
+#[must_use]
+pub fn help_backup_to() -> String {
+    catalogue::format("help-backup-to", &[])
+}
+
+/// The message `help-completions`.
+#[must_use]
+pub fn help_completions() -> String {
+    catalogue::format("help-completions", &[])
+}
+
+/// The message `help-completions-shell`.
+#[must_use]
+pub fn help_completions_shell() -> String {
+    catalogue::format("help-completions-shell", &[])
+}
+
+/// The message `help-convert`.
+#[must_use]
+pub fn help_convert() -> String {
+    catalogue::format("help-convert", &[])
+}
+
+/// The message `help-convert-remark`.
+#[must_use]
+pub fn help_convert_remark() -> String {
+    catalogue::format("help-convert-remark", &[])
+}
+
+/// The message `help-convert-source`.
+#[must_use]
+pub fn help_convert_source() -> String {
+    catalogue::format("help-convert-source", &[])
+}
+
+/// The message `help-convert-out`.
+#[must_use]
+pub fn help_convert_out() -> String {
+    catalogue::format("help-convert-out", &[])
+}
+
+/// The message `help-convert-to`.
+#[must_use]
+pub fn help_convert_to() -> String {
+    catalogue::format("help-convert-to", &[])
+}
+
+/// The message `help-explain`.
+#[must_use]
+pub fn help_explain() -> String {
+    catalogue::format("help-explain", &[])
+}
+
+/// The message `help-explain-remark`.
+#[must_use]
+pub fn help_explain_remark() -> String {
+    catalogue::format("help-explain-remark", &[])
+}
+
+/// The message `help-source`.
+#[must_use]
+pub fn help_source() -> String {
+    catalogue::format("help-source", &[])
+}
+
+/// The message `help-explain-key`.
+#[must_use]
+pub fn help_explain_key() -> String {
+    catalogue::format("help-explain-key", &[])
+}
+
+/// The message `help-export`.
+#[must_use]
+pub fn help_export() -> String {
+    catalogue::format("help-export", &[])
+}
+
+/// The message `help-export-model`.
+#[must_use]
+pub fn help_export_model() -> String {
+    catalogue::format("help-export-model", &[])
+}
+
+/// The message `help-inspect`.
+#[must_use]
+pub fn help_inspect() -> String {
+    catalogue::format("help-inspect", &[])
+}
+
+/// The message `help-inspect-resolve`.
+#[must_use]
+pub fn help_inspect_resolve() -> String {
+    catalogue::format("help-inspect-resolve", &[])
+}
+
+/// The message `help-list`.
+#[must_use]
+pub fn help_list() -> String {
+    catalogue::format("help-list", &[])
+}
+
+/// The message `help-man`.
+#[must_use]
+pub fn help_man() -> String {
+    catalogue::format("help-man", &[])
+}
+
+/// The message `help-man-to`.
+#[must_use]
+pub fn help_man_to() -> String {
+    catalogue::format("help-man-to", &[])
+}
+
+/// The message `help-new`.
+#[must_use]
+pub fn help_new() -> String {
+    catalogue::format("help-new", &[])
+}
+
+/// The message `help-new-title`.
+#[must_use]
+pub fn help_new_title() -> String {
+    catalogue::format("help-new-title", &[])
+}
+
+/// The message `help-open`.
+#[must_use]
+pub fn help_open() -> String {
+    catalogue::format("help-open", &[])
+}
+
+/// The message `help-open-remark`.
+#[must_use]
+pub fn help_open_remark() -> String {
+    catalogue::format("help-open-remark", &[])
+}
+
+/// The message `help-open-file`.
+#[must_use]
+pub fn help_open_file() -> String {
+    catalogue::format("help-open-file", &[])
+}
+
+/// The message `help-move`.
+#[must_use]
+pub fn help_move() -> String {
+    catalogue::format("help-move", &[])
+}
+
+/// The message `help-move-remark`.
+#[must_use]
+pub fn help_move_remark() -> String {
+    catalogue::format("help-move-remark", &[])
+}
+
+/// The message `help-move-to`.
+#[must_use]
+pub fn help_move_to() -> String {
+    catalogue::format("help-move-to", &[])
+}
+
+/// The message `help-render`.
+#[must_use]
+pub fn help_render() -> String {
+    catalogue::format("help-render", &[])
+}
+
+/// The message `help-render-remark`.
+#[must_use]
+pub fn help_render_remark() -> String {
+    catalogue::format("help-render-remark", &[])
+}
+
+/// The message `help-render-out`.
+#[must_use]
+pub fn help_render_out() -> String {
+    catalogue::format("help-render-out", &[])
+}
+
+/// The message `help-render-diagram`.
+#[must_use]
+pub fn help_render_diagram() -> String {
+    catalogue::format("help-render-diagram", &[])
+}
+
+/// The message `help-render-theme`.
+#[must_use]
+pub fn help_render_theme() -> String {
+    catalogue::format("help-render-theme", &[])
+}
+
+/// The message `help-render-light`.
+#[must_use]
+pub fn help_render_light() -> String {
+    catalogue::format("help-render-light", &[])
+}
+
+/// The message `help-render-dark`.
+#[must_use]
+pub fn help_render_dark() -> String {
+    catalogue::format("help-render-dark", &[])
+}
+
+/// The message `help-restore`.
+#[must_use]
+pub fn help_restore() -> String {
+    catalogue::format("help-restore", &[])
+}
+
+/// The message `help-restore-remark`.
+#[must_use]
+pub fn help_restore_remark() -> String {
+    catalogue::format("help-restore-remark", &[])
+}
+
+/// The message `help-restore-from`.
+#[must_use]
+pub fn help_restore_from() -> String {
+    catalogue::format("help-restore-from", &[])
+}
+
+/// The message `help-systems`.
+#[must_use]
+pub fn help_systems() -> String {
+    catalogue::format("help-systems", &[])
+}
+
+/// The message `help-systems-remark`.
+#[must_use]
+pub fn help_systems_remark() -> String {
+    catalogue::format("help-systems-remark", &[])
+}
+
+/// The message `help-systems-list`.
+#[must_use]
+pub fn help_systems_list() -> String {
+    catalogue::format("help-systems-list", &[])
+}
+
+/// The message `help-systems-count`.
+#[must_use]
+pub fn help_systems_count() -> String {
+    catalogue::format("help-systems-count", &[])
+}
+
+/// The message `help-systems-add`.
+#[must_use]
+pub fn help_systems_add() -> String {
+    catalogue::format("help-systems-add", &[])
+}
+
+/// The message `help-systems-name`.
+#[must_use]
+pub fn help_systems_name() -> String {
+    catalogue::format("help-systems-name", &[])
+}
+
+/// The message `help-systems-edit`.
+#[must_use]
+pub fn help_systems_edit() -> String {
+    catalogue::format("help-systems-edit", &[])
+}
+
+/// The message `help-systems-system`.
+#[must_use]
+pub fn help_systems_system() -> String {
+    catalogue::format("help-systems-system", &[])
+}
+
+/// The message `help-systems-other-name`.
+#[must_use]
+pub fn help_systems_other_name() -> String {
+    catalogue::format("help-systems-other-name", &[])
+}
+
+/// The message `help-systems-archive`.
+#[must_use]
+pub fn help_systems_archive() -> String {
+    catalogue::format("help-systems-archive", &[])
+}
+
+/// The message `help-systems-undo`.
+#[must_use]
+pub fn help_systems_undo() -> String {
+    catalogue::format("help-systems-undo", &[])
+}
+
+/// The message `help-systems-consider`.
+#[must_use]
+pub fn help_systems_consider() -> String {
+    catalogue::format("help-systems-consider", &[])
+}
+
+/// The message `help-systems-why`.
+#[must_use]
+pub fn help_systems_why() -> String {
+    catalogue::format("help-systems-why", &[])
+}
+
+/// The message `help-systems-unmark`.
+#[must_use]
+pub fn help_systems_unmark() -> String {
+    catalogue::format("help-systems-unmark", &[])
+}
+
+/// The message `help-systems-attach`.
+#[must_use]
+pub fn help_systems_attach() -> String {
+    catalogue::format("help-systems-attach", &[])
+}
+
+/// The message `help-systems-model`.
+#[must_use]
+pub fn help_systems_model() -> String {
+    catalogue::format("help-systems-model", &[])
+}
+
+/// The message `help-systems-detach`.
+#[must_use]
+pub fn help_systems_detach() -> String {
+    catalogue::format("help-systems-detach", &[])
+}
+
+/// The message `help-systems-remove`.
+#[must_use]
+pub fn help_systems_remove() -> String {
+    catalogue::format("help-systems-remove", &[])
+}
+
+/// The message `help-systems-owner`.
+#[must_use]
+pub fn help_systems_owner() -> String {
+    catalogue::format("help-systems-owner", &[])
+}
+
+/// The message `help-systems-contact`.
+#[must_use]
+pub fn help_systems_contact() -> String {
+    catalogue::format("help-systems-contact", &[])
+}
+
+/// The message `help-systems-links`.
+#[must_use]
+pub fn help_systems_links() -> String {
+    catalogue::format("help-systems-links", &[])
+}
+
+/// The message `help-systems-criticality`.
+#[must_use]
+pub fn help_systems_criticality() -> String {
+    catalogue::format("help-systems-criticality", &[])
+}
+
+/// The message `help-systems-tier`.
+#[must_use]
+pub fn help_systems_tier() -> String {
+    catalogue::format("help-systems-tier", &[])
+}
+
+/// The message `help-systems-due`.
+#[must_use]
+pub fn help_systems_due() -> String {
+    catalogue::format("help-systems-due", &[])
+}
+
+/// The message `help-threats`.
+#[must_use]
+pub fn help_threats() -> String {
+    catalogue::format("help-threats", &[])
+}
+
+/// The message `help-threats-tier`.
+#[must_use]
+pub fn help_threats_tier() -> String {
+    catalogue::format("help-threats-tier", &[])
+}
+
+/// The message `help-threats-rules`.
+#[must_use]
+pub fn help_threats_rules() -> String {
+    catalogue::format("help-threats-rules", &[])
+}
+
+/// The message `help-threats-fail-on`.
+#[must_use]
+pub fn help_threats_fail_on() -> String {
+    catalogue::format("help-threats-fail-on", &[])
+}
+
+/// The message `help-threats-library`.
+#[must_use]
+pub fn help_threats_library() -> String {
+    catalogue::format("help-threats-library", &[])
+}
+
+/// The message `help-threats-embedded`.
+#[must_use]
+pub fn help_threats_embedded() -> String {
+    catalogue::format("help-threats-embedded", &[])
+}
+
+/// The message `help-validate`.
+#[must_use]
+pub fn help_validate() -> String {
+    catalogue::format("help-validate", &[])
+}
+
+/// The message `help-validate-remark`.
+#[must_use]
+pub fn help_validate_remark() -> String {
+    catalogue::format("help-validate-remark", &[])
+}
+
+/// The message `help-all-json`.
+#[must_use]
+pub fn help_all_json() -> String {
+    catalogue::format("help-all-json", &[])
+}
+
+/// The message `help-all-workspace`.
+#[must_use]
+pub fn help_all_workspace() -> String {
+    catalogue::format("help-all-workspace", &[])
+}
+
+/// The message `help-all-author`.
+#[must_use]
+pub fn help_all_author() -> String {
+    catalogue::format("help-all-author", &[])
 }
 
 /// The message `dfd-twice`.
@@ -2604,6 +3798,549 @@ pub fn rules_any(value: impl Display) -> String {
 #[must_use]
 pub fn rules_any_none() -> String {
     catalogue::format("rules-any-none", &[])
+}
+
+/// The message `store-backing-up`.
+#[must_use]
+pub fn store_backing_up() -> String {
+    catalogue::format("store-backing-up", &[])
+}
+
+/// The message `store-moving`.
+#[must_use]
+pub fn store_moving() -> String {
+    catalogue::format("store-moving", &[])
+}
+
+/// The message `store-opening`.
+#[must_use]
+pub fn store_opening() -> String {
+    catalogue::format("store-opening", &[])
+}
+
+/// The message `store-restoring`.
+#[must_use]
+pub fn store_restoring() -> String {
+    catalogue::format("store-restoring", &[])
+}
+
+/// The message `store-upgrading`.
+#[must_use]
+pub fn store_upgrading() -> String {
+    catalogue::format("store-upgrading", &[])
+}
+
+/// The message `store-creating`.
+#[must_use]
+pub fn store_creating() -> String {
+    catalogue::format("store-creating", &[])
+}
+
+/// The message `store-checking`.
+#[must_use]
+pub fn store_checking() -> String {
+    catalogue::format("store-checking", &[])
+}
+
+/// The message `store-reading-pins`.
+#[must_use]
+pub fn store_reading_pins() -> String {
+    catalogue::format("store-reading-pins", &[])
+}
+
+/// The message `store-pinning`.
+#[must_use]
+pub fn store_pinning() -> String {
+    catalogue::format("store-pinning", &[])
+}
+
+/// The message `store-counting`.
+#[must_use]
+pub fn store_counting() -> String {
+    catalogue::format("store-counting", &[])
+}
+
+/// The message `store-reading-history`.
+#[must_use]
+pub fn store_reading_history() -> String {
+    catalogue::format("store-reading-history", &[])
+}
+
+/// The message `store-loading`.
+#[must_use]
+pub fn store_loading() -> String {
+    catalogue::format("store-loading", &[])
+}
+
+/// The message `store-reading-view`.
+#[must_use]
+pub fn store_reading_view() -> String {
+    catalogue::format("store-reading-view", &[])
+}
+
+/// The message `store-keeping-view`.
+#[must_use]
+pub fn store_keeping_view() -> String {
+    catalogue::format("store-keeping-view", &[])
+}
+
+/// The message `store-entering-system`.
+#[must_use]
+pub fn store_entering_system() -> String {
+    catalogue::format("store-entering-system", &[])
+}
+
+/// The message `store-listing-systems`.
+#[must_use]
+pub fn store_listing_systems() -> String {
+    catalogue::format("store-listing-systems", &[])
+}
+
+/// The message `store-finding-system`.
+#[must_use]
+pub fn store_finding_system() -> String {
+    catalogue::format("store-finding-system", &[])
+}
+
+/// The message `store-removing-system`.
+#[must_use]
+pub fn store_removing_system() -> String {
+    catalogue::format("store-removing-system", &[])
+}
+
+/// The message `store-reading-setting`.
+#[must_use]
+pub fn store_reading_setting() -> String {
+    catalogue::format("store-reading-setting", &[])
+}
+
+/// The message `store-changing-setting`.
+#[must_use]
+pub fn store_changing_setting() -> String {
+    catalogue::format("store-changing-setting", &[])
+}
+
+/// The message `store-locking`.
+#[must_use]
+pub fn store_locking() -> String {
+    catalogue::format("store-locking", &[])
+}
+
+/// The message `store-saving`.
+#[must_use]
+pub fn store_saving() -> String {
+    catalogue::format("store-saving", &[])
+}
+
+/// The message `store-removing-backup`.
+#[must_use]
+pub fn store_removing_backup() -> String {
+    catalogue::format("store-removing-backup", &[])
+}
+
+/// The message `store-listing-backups`.
+#[must_use]
+pub fn store_listing_backups() -> String {
+    catalogue::format("store-listing-backups", &[])
+}
+
+/// The message `store-adding-model`.
+#[must_use]
+pub fn store_adding_model() -> String {
+    catalogue::format("store-adding-model", &[])
+}
+
+/// The message `store-making-folder`.
+#[must_use]
+pub fn store_making_folder() -> String {
+    catalogue::format("store-making-folder", &[])
+}
+
+/// The message `store-filing`.
+#[must_use]
+pub fn store_filing() -> String {
+    catalogue::format("store-filing", &[])
+}
+
+/// The message `store-removing-model`.
+#[must_use]
+pub fn store_removing_model() -> String {
+    catalogue::format("store-removing-model", &[])
+}
+
+/// The message `store-copying-backup`.
+#[must_use]
+pub fn store_copying_backup() -> String {
+    catalogue::format("store-copying-backup", &[])
+}
+
+/// The message `store-copying-backup-to`.
+#[must_use]
+pub fn store_copying_backup_to() -> String {
+    catalogue::format("store-copying-backup-to", &[])
+}
+
+/// The message `store-listing-models`.
+#[must_use]
+pub fn store_listing_models() -> String {
+    catalogue::format("store-listing-models", &[])
+}
+
+/// The message `store-finding-model`.
+#[must_use]
+pub fn store_finding_model() -> String {
+    catalogue::format("store-finding-model", &[])
+}
+
+/// The message `store-finding-files`.
+#[must_use]
+pub fn store_finding_files() -> String {
+    catalogue::format("store-finding-files", &[])
+}
+
+/// The message `store-setting-aside`.
+#[must_use]
+pub fn store_setting_aside() -> String {
+    catalogue::format("store-setting-aside", &[])
+}
+
+/// The message `store-undoing`.
+#[must_use]
+pub fn store_undoing() -> String {
+    catalogue::format("store-undoing", &[])
+}
+
+/// The message `store-redoing`.
+#[must_use]
+pub fn store_redoing() -> String {
+    catalogue::format("store-redoing", &[])
+}
+
+/// The message `store-binding`.
+#[must_use]
+pub fn store_binding() -> String {
+    catalogue::format("store-binding", &[])
+}
+
+/// The message `store-archiving`.
+#[must_use]
+pub fn store_archiving() -> String {
+    catalogue::format("store-archiving", &[])
+}
+
+/// The message `store-deleting`.
+#[must_use]
+pub fn store_deleting() -> String {
+    catalogue::format("store-deleting", &[])
+}
+
+/// The message `store-taking-out`.
+#[must_use]
+pub fn store_taking_out() -> String {
+    catalogue::format("store-taking-out", &[])
+}
+
+/// The message `store-a-step`.
+#[must_use]
+pub fn store_a_step() -> String {
+    catalogue::format("store-a-step", &[])
+}
+
+/// The message `store-its-state`.
+#[must_use]
+pub fn store_its_state() -> String {
+    catalogue::format("store-its-state", &[])
+}
+
+/// The message `store-a-model-id`.
+#[must_use]
+pub fn store_a_model_id() -> String {
+    catalogue::format("store-a-model-id", &[])
+}
+
+/// The message `store-links`.
+#[must_use]
+pub fn store_links() -> String {
+    catalogue::format("store-links", &[])
+}
+
+/// The message `store-a-system-id`.
+#[must_use]
+pub fn store_a_system_id() -> String {
+    catalogue::format("store-a-system-id", &[])
+}
+
+/// The message `store-a-record`.
+#[must_use]
+pub fn store_a_record() -> String {
+    catalogue::format("store-a-record", &[])
+}
+
+/// The message `store-a-criticality`.
+#[must_use]
+pub fn store_a_criticality() -> String {
+    catalogue::format("store-a-criticality", &[])
+}
+
+/// The message `store-a-tier`.
+#[must_use]
+pub fn store_a_tier() -> String {
+    catalogue::format("store-a-tier", &[])
+}
+
+/// The message `store-record`.
+#[must_use]
+pub fn store_record(id: impl Display, kind: impl Display) -> String {
+    catalogue::format("store-record", &[("id", catalogue::text(&id)), ("kind", catalogue::text(&kind))])
+}
+
+/// The message `store-unknown-word`.
+#[must_use]
+pub fn store_unknown_word(word: impl Display) -> String {
+    catalogue::format("store-unknown-word", &[("word", catalogue::text(&word))])
+}
+
+/// The message `store-not-unicode`.
+#[must_use]
+pub fn store_not_unicode() -> String {
+    catalogue::format("store-not-unicode", &[])
+}
+
+/// The message `store-newer-schema`.
+#[must_use]
+pub fn store_newer_schema(schema: impl Display) -> String {
+    catalogue::format("store-newer-schema", &[("schema", catalogue::text(&schema))])
+}
+
+/// The message `store-foreign-backup`.
+#[must_use]
+pub fn store_foreign_backup() -> String {
+    catalogue::format("store-foreign-backup", &[])
+}
+
+/// The message `store-writing-forbidden`.
+#[must_use]
+pub fn store_writing_forbidden() -> String {
+    catalogue::format("store-writing-forbidden", &[])
+}
+
+/// The message `store-cannot-open`.
+#[must_use]
+pub fn store_cannot_open() -> String {
+    catalogue::format("store-cannot-open", &[])
+}
+
+/// The message `store-in-the-way`.
+#[must_use]
+pub fn store_in_the_way() -> String {
+    catalogue::format("store-in-the-way", &[])
+}
+
+/// The message `store-gone-or-empty`.
+#[must_use]
+pub fn store_gone_or_empty() -> String {
+    catalogue::format("store-gone-or-empty", &[])
+}
+
+/// The message `store-no-database`.
+#[must_use]
+pub fn store_no_database() -> String {
+    catalogue::format("store-no-database", &[])
+}
+
+/// The message `store-strange-tables`.
+#[must_use]
+pub fn store_strange_tables() -> String {
+    catalogue::format("store-strange-tables", &[])
+}
+
+/// The message `store-too-short`.
+#[must_use]
+pub fn store_too_short() -> String {
+    catalogue::format("store-too-short", &[])
+}
+
+/// The message `store-among-backups`.
+#[must_use]
+pub fn store_among_backups() -> String {
+    catalogue::format("store-among-backups", &[])
+}
+
+/// The message `store-error-full`.
+#[must_use]
+pub fn store_error_full(attempt: impl Display, path: impl Display) -> String {
+    catalogue::format("store-error-full", &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path))])
+}
+
+/// The message `store-error-not-writable`.
+#[must_use]
+pub fn store_error_not_writable(attempt: impl Display, path: impl Display, reason: impl Display) -> String {
+    catalogue::format(
+        "store-error-not-writable",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("reason", catalogue::text(&reason))],
+    )
+}
+
+/// The message `store-error-vanished`.
+#[must_use]
+pub fn store_error_vanished(attempt: impl Display, path: impl Display) -> String {
+    catalogue::format(
+        "store-error-vanished",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path))],
+    )
+}
+
+/// The message `store-error-in-use`.
+#[must_use]
+pub fn store_error_in_use(path: impl Display) -> String {
+    catalogue::format("store-error-in-use", &[("path", catalogue::text(&path))])
+}
+
+/// The message `store-error-busy`.
+#[must_use]
+pub fn store_error_busy(attempt: impl Display, path: impl Display) -> String {
+    catalogue::format("store-error-busy", &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path))])
+}
+
+/// The message `store-error-damaged`.
+#[must_use]
+pub fn store_error_damaged(attempt: impl Display, path: impl Display, reason: impl Display) -> String {
+    catalogue::format(
+        "store-error-damaged",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("reason", catalogue::text(&reason))],
+    )
+}
+
+/// The message `store-error-foreign`.
+#[must_use]
+pub fn store_error_foreign(path: impl Display) -> String {
+    catalogue::format("store-error-foreign", &[("path", catalogue::text(&path))])
+}
+
+/// The message `store-error-not-a-workspace`.
+#[must_use]
+pub fn store_error_not_a_workspace(path: impl Display) -> String {
+    catalogue::format("store-error-not-a-workspace", &[("path", catalogue::text(&path))])
+}
+
+/// The message `store-error-older`.
+#[must_use]
+pub fn store_error_older(path: impl Display, schema: impl Display) -> String {
+    catalogue::format("store-error-older", &[("path", catalogue::text(&path)), ("schema", catalogue::text(&schema))])
+}
+
+/// The message `store-error-read-only`.
+#[must_use]
+pub fn store_error_read_only(attempt: impl Display, path: impl Display) -> String {
+    catalogue::format(
+        "store-error-read-only",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path))],
+    )
+}
+
+/// The message `store-error-missing`.
+#[must_use]
+pub fn store_error_missing(attempt: impl Display, path: impl Display) -> String {
+    catalogue::format(
+        "store-error-missing",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path))],
+    )
+}
+
+/// The message `store-error-exists`.
+#[must_use]
+pub fn store_error_exists(attempt: impl Display, path: impl Display) -> String {
+    catalogue::format("store-error-exists", &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path))])
+}
+
+/// The message `store-error-not-a-backup`.
+#[must_use]
+pub fn store_error_not_a_backup(path: impl Display, reason: impl Display) -> String {
+    catalogue::format(
+        "store-error-not-a-backup",
+        &[("path", catalogue::text(&path)), ("reason", catalogue::text(&reason))],
+    )
+}
+
+/// The message `store-error-no-model`.
+#[must_use]
+pub fn store_error_no_model(attempt: impl Display, model: impl Display, path: impl Display) -> String {
+    catalogue::format(
+        "store-error-no-model",
+        &[("attempt", catalogue::text(&attempt)), ("model", catalogue::text(&model)), ("path", catalogue::text(&path))],
+    )
+}
+
+/// The message `store-error-no-system`.
+#[must_use]
+pub fn store_error_no_system(attempt: impl Display, path: impl Display, system: impl Display) -> String {
+    catalogue::format(
+        "store-error-no-system",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("system", catalogue::text(&system))],
+    )
+}
+
+/// The message `store-error-model-exists`.
+#[must_use]
+pub fn store_error_model_exists(model: impl Display, path: impl Display) -> String {
+    catalogue::format(
+        "store-error-model-exists",
+        &[("model", catalogue::text(&model)), ("path", catalogue::text(&path))],
+    )
+}
+
+/// The message `store-error-diverged`.
+#[must_use]
+pub fn store_error_diverged(attempt: impl Display, model: impl Display, path: impl Display, record: impl Display) -> String {
+    catalogue::format(
+        "store-error-diverged",
+        &[("attempt", catalogue::text(&attempt)), ("model", catalogue::text(&model)), ("path", catalogue::text(&path)), ("record", catalogue::text(&record))],
+    )
+}
+
+/// The message `store-error-unreadable`.
+#[must_use]
+pub fn store_error_unreadable(attempt: impl Display, path: impl Display, reason: impl Display, what: impl Display) -> String {
+    catalogue::format(
+        "store-error-unreadable",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("reason", catalogue::text(&reason)), ("what", catalogue::text(&what))],
+    )
+}
+
+/// The message `store-error-disk-failure`.
+#[must_use]
+pub fn store_error_disk_failure(attempt: impl Display, path: impl Display, reason: impl Display) -> String {
+    catalogue::format(
+        "store-error-disk-failure",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("reason", catalogue::text(&reason))],
+    )
+}
+
+/// The message `store-error-io`.
+#[must_use]
+pub fn store_error_io(attempt: impl Display, path: impl Display, source: impl Display) -> String {
+    catalogue::format(
+        "store-error-io",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("source", catalogue::text(&source))],
+    )
+}
+
+/// The message `store-error-sqlite`.
+#[must_use]
+pub fn store_error_sqlite(attempt: impl Display, path: impl Display, source: impl Display) -> String {
+    catalogue::format(
+        "store-error-sqlite",
+        &[("attempt", catalogue::text(&attempt)), ("path", catalogue::text(&path)), ("source", catalogue::text(&source))],
+    )
+}
+
+/// The message `store-error-sqlite-too-old`.
+#[must_use]
+pub fn store_error_sqlite_too_old(path: impl Display, version: impl Display) -> String {
+    catalogue::format(
+        "store-error-sqlite-too-old",
+        &[("path", catalogue::text(&path)), ("version", catalogue::text(&version))],
+    )
 }
 
 /// The message `ticket-numbered`.

@@ -4,6 +4,7 @@ use crate::error::NotationError;
 use crate::lexer::Place;
 use crate::syntax::{Attribute, Name, Statement, Value};
 use crate::words::RESERVED;
+use drawbridge_messages as say;
 use drawbridge_model::geometry::{LIMIT, QUARTERS};
 use drawbridge_model::near::did_you_mean;
 use drawbridge_model::{FactName, Facts, OrderKey, Point, Provenance, Rect, Value as FactValue};
@@ -35,21 +36,18 @@ impl<'a> Attributes<'a> {
             let name = attribute.name.text.as_str();
             if !attribute.is_fact && names.contains(&name) {
                 if out.known.insert(name, attribute).is_some() {
-                    return Err(
-                        error(attribute, format!("`{name}` stands twice")).hint("take one of them out".to_owned())
-                    );
+                    return Err(error(attribute, say::dfd_twice(name)).hint(say::dfd_twice_hint()));
                 }
                 if attribute.from.is_some() {
-                    return Err(error(attribute, format!("`{name}` is not a fact, so it has no `@`"))
-                        .hint("take the `@` and what follows it out".to_owned()));
+                    return Err(error(attribute, say::dfd_no_fact(name)).hint(say::dfd_no_fact_hint()));
                 }
             } else if !attribute.is_fact && RESERVED.contains(&name) {
-                let hint = format!("write `.{name}=` if you mean a fact of that name");
+                let hint = say::dfd_fact_hint(name);
                 let hint = if allowed == FactsAllowed::No { may_have(names) } else { hint };
-                return Err(error(attribute, format!("`{word}` has no `{name}`")).hint(hint));
+                return Err(error(attribute, say::dfd_has_no(name, word)).hint(hint));
             } else if allowed == FactsAllowed::No {
                 let hint = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| may_have(names));
-                return Err(error(attribute, format!("`{word}` has no `{name}`")).hint(hint));
+                return Err(error(attribute, say::dfd_has_no(name, word)).hint(hint));
             } else {
                 out.facts.push(attribute);
             }
@@ -66,8 +64,8 @@ impl<'a> Attributes<'a> {
                 [] => (attribute.name.text.as_str(), FactValue::Flag(true)),
                 [value] => (attribute.name.text.as_str(), fact_value(value)),
                 [_, second, ..] => {
-                    let message = format!("the fact `{}` has one value", attribute.name.text);
-                    let hint = "put a text with a comma into quotes".to_owned();
+                    let message = say::dfd_fact_one_value(&attribute.name.text);
+                    let hint = say::dfd_one_value_hint();
                     return Err(NotationError::at(second.place, message).hint(hint));
                 }
             };
@@ -75,8 +73,8 @@ impl<'a> Attributes<'a> {
             let before = facts.get(&name).map_or(0, |fact| fact.statements().len());
             facts.state(name.clone(), value, attribute.from.unwrap_or(Provenance::Person));
             if facts.get(&name).map_or(0, |fact| fact.statements().len()) == before {
-                let hint = "of two values for one fact only one can be meant".to_owned();
-                return Err(error(attribute, format!("the fact `{name}` is stated twice")).hint(hint));
+                let hint = say::dfd_fact_twice_hint();
+                return Err(error(attribute, say::dfd_fact_twice(name)).hint(hint));
             }
         }
         Ok(facts)
@@ -114,9 +112,7 @@ impl<'a> Attributes<'a> {
         match self.known.get(name) {
             None => Ok(false),
             Some(attribute) if attribute.values.is_empty() => Ok(true),
-            Some(attribute) => {
-                Err(error(attribute, format!("`{name}` stands without a value")).hint(format!("write `{name}` alone")))
-            }
+            Some(attribute) => Err(error(attribute, say::dfd_no_value(name)).hint(say::dfd_no_value_hint(name))),
         }
     }
 
@@ -130,10 +126,8 @@ impl<'a> Attributes<'a> {
     pub(crate) fn number(&self, name: &str) -> Result<Option<u32>, NotationError> {
         let Some(attribute) = self.known.get(name) else { return Ok(None) };
         let value = one(attribute)?;
-        let message = || {
-            NotationError::at(value.place, format!("`{}` is not a whole number", value.text))
-                .hint(format!("as in `{name}=12`; leave `{name}` out to have it counted"))
-        };
+        let message =
+            || NotationError::at(value.place, say::dfd_not_whole(&value.text)).hint(say::dfd_not_whole_hint(name));
         value.text.parse().map(Some).map_err(|_| message())
     }
 
@@ -142,8 +136,7 @@ impl<'a> Attributes<'a> {
         let Some(attribute) = self.known.get("order") else { return Ok(OrderKey::nth(index)) };
         let value = one(attribute)?;
         OrderKey::parse(&value.text).ok_or_else(|| {
-            NotationError::at(value.place, format!("`{}` is not a place in an order", value.text))
-                .hint("leave `order` out: the order of the lines counts".to_owned())
+            NotationError::at(value.place, say::dfd_not_order(&value.text)).hint(say::dfd_not_order_hint())
         })
     }
 
@@ -154,8 +147,8 @@ impl<'a> Attributes<'a> {
         let found = words.iter().find(|(word, _)| *word == value.text);
         found.map(|(_, meaning)| Some(*meaning)).ok_or_else(|| {
             let known = words.iter().map(|(word, _)| *word);
-            let all = || format!("it is one of {}", known.clone().collect::<Vec<_>>().join(", "));
-            NotationError::at(value.place, format!("`{name}` cannot be `{}`", value.text))
+            let all = || say::dfd_one_of(known.clone().collect::<Vec<_>>().join(", "));
+            NotationError::at(value.place, say::dfd_cannot_be(name, &value.text))
                 .hint(did_you_mean(&value.text, known.clone()).unwrap_or_else(all))
         })
     }
@@ -164,8 +157,7 @@ impl<'a> Attributes<'a> {
     pub(crate) fn rect(&self, name: &str) -> Result<Option<Rect>, NotationError> {
         let Some(attribute) = self.known.get(name) else { return Ok(None) };
         let [x, y, w, h] = attribute.values.as_slice() else {
-            return Err(error(attribute, format!("`{name}` needs left, top, width and height"))
-                .hint(format!("as in `{name}=40,80,160,90`")));
+            return Err(error(attribute, say::dfd_needs_rectangle(name)).hint(say::dfd_needs_rectangle_hint(name)));
         };
         let rect = Rect { x: pixels(x)?, y: pixels(y)?, w: size(w)?, h: size(h)? };
         Ok(Some(rect))
@@ -176,7 +168,7 @@ impl<'a> Attributes<'a> {
         let Some(attribute) = self.known.get(name) else { return Ok(None) };
         match points(attribute)?.as_slice() {
             [point] => Ok(Some(*point)),
-            _ => Err(error(attribute, format!("`{name}` is one point")).hint(format!("as in `{name}=40,80`"))),
+            _ => Err(error(attribute, say::dfd_one_point(name)).hint(say::dfd_one_point_hint(name))),
         }
     }
 
@@ -192,7 +184,7 @@ impl<'a> Attributes<'a> {
 }
 
 fn may_have(names: &[&str]) -> String {
-    format!("it can have {}", names.join(", "))
+    say::dfd_can_have(names.join(", "))
 }
 
 fn error(attribute: &Attribute, message: String) -> NotationError {
@@ -202,10 +194,12 @@ fn error(attribute: &Attribute, message: String) -> NotationError {
 fn one(attribute: &Attribute) -> Result<&Value, NotationError> {
     match attribute.values.as_slice() {
         [value] => Ok(value),
-        [] => Err(error(attribute, format!("`{}` needs a value", attribute.name.text))
-            .hint(format!("as in `{}=\"…\"`", attribute.name.text))),
-        [_, second, ..] => Err(NotationError::at(second.place, format!("`{}` has one value", attribute.name.text))
-            .hint("put a text with a comma into quotes".to_owned())),
+        [] => Err(error(attribute, say::dfd_needs_value(&attribute.name.text))
+            .hint(say::dfd_needs_value_hint(&attribute.name.text))),
+        [_, second, ..] => {
+            Err(NotationError::at(second.place, say::dfd_one_value(&attribute.name.text))
+                .hint(say::dfd_one_value_hint()))
+        }
     }
 }
 
@@ -223,8 +217,7 @@ fn fact_value(value: &Value) -> FactValue {
 fn points(attribute: &Attribute) -> Result<Vec<Point>, NotationError> {
     let (pairs, rest) = attribute.values.as_chunks::<2>();
     if let [odd] = rest {
-        return Err(NotationError::at(odd.place, "the last point has only one coordinate")
-            .hint("every point is left,top".to_owned()));
+        return Err(NotationError::at(odd.place, say::dfd_odd_point()).hint(say::dfd_odd_point_hint()));
     }
     pairs.iter().map(|[x, y]| Ok(Point { x: pixels(x)?, y: pixels(y)? })).collect()
 }
@@ -241,9 +234,8 @@ fn quarters(value: &Value, least: f64, most: f64) -> Result<i32, NotationError> 
     let number: f64 = value.text.parse().unwrap_or(f64::NAN);
     let scaled = (number * f64::from(QUARTERS)).round();
     if !(least..=most).contains(&scaled) {
-        let message = format!("`{}` is not a number of pixels that a diagram can hold", value.text);
-        return Err(NotationError::at(value.place, message)
-            .hint("coordinates reach from -1000000 to 1000000, sizes are not negative".to_owned()));
+        let message = say::dfd_no_pixels(&value.text);
+        return Err(NotationError::at(value.place, message).hint(say::dfd_no_pixels_hint()));
     }
     #[expect(clippy::cast_possible_truncation, reason = "the bounds above keep it within i32")]
     Ok(scaled as i32)

@@ -8,6 +8,7 @@ mod things;
 use crate::attributes::{Attributes, FactsAllowed};
 use crate::error::{Mistakes, NotationError};
 use crate::syntax::{Keyword, Statement};
+use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, Diagram, DiagramId, Foreign, Model, OrderKey, Record, Sheet, Subject};
 pub(crate) use placements::stands_between;
 use std::collections::BTreeMap;
@@ -126,10 +127,8 @@ impl Builder {
         let mut found = declared.iter().filter(|one| one.statement.keyword == Keyword::Model);
         let Some(one) = found.next() else { return String::new() };
         for further in found {
-            mistakes.add(
-                NotationError::at(further.statement.place, "a text holds one model")
-                    .hint("put the second model into a file of its own".to_owned()),
-            );
+            mistakes
+                .add(NotationError::at(further.statement.place, say::dfd_one_model()).hint(say::dfd_one_model_hint()));
         }
         if let Some(sheet) = mistakes.note(sheet(one)) {
             self.records.push(sheet.into());

@@ -1,6 +1,7 @@
 //! Where and why a text cannot be read.
 
 use crate::lexer::Place;
+use drawbridge_messages as say;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -8,8 +9,7 @@ use std::fmt;
 pub const MOST_MISTAKES: usize = 50;
 
 /// One mistake of a text.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}, column {column}: {message}{}", hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default())]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotationError {
     /// The line, from 1.
     pub line: u32,
@@ -68,17 +68,28 @@ impl NotationErrors {
     }
 }
 
+impl fmt::Display for NotationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match &self.hint {
+            Some(hint) => say::dfd_mistake_hinted(self.column, hint, self.line, &self.message),
+            None => say::dfd_mistake(self.column, self.line, &self.message),
+        })
+    }
+}
+
+impl std::error::Error for NotationError {}
+
 impl fmt::Display for NotationErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let ([only], 0) = (self.mistakes.as_slice(), self.untold) {
             return only.fmt(f);
         }
-        write!(f, "{} mistakes", self.mistakes.len() + self.untold)?;
+        f.write_str(&say::dfd_mistakes(self.mistakes.len() + self.untold))?;
         for mistake in &self.mistakes {
             write!(f, "\n  {mistake}")?;
         }
         if self.untold > 0 {
-            write!(f, "\n  and {} more", self.untold)?;
+            write!(f, "\n  {}", say::dfd_mistakes_more(self.untold))?;
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Text to tokens.
 
 use crate::error::{Mistakes, NotationError};
+use drawbridge_messages as say;
 use drawbridge_model::text;
 use std::iter::Peekable;
 use std::str::Chars;
@@ -44,7 +45,7 @@ impl Kind {
     pub(crate) fn shown(&self) -> String {
         match self {
             Self::Word(word) => format!("`{}`", word.chars().take(40).collect::<String>()),
-            Self::Text(_) => "a quoted text".to_owned(),
+            Self::Text(_) => say::dfd_a_text(),
             Self::To => "`->`".to_owned(),
             Self::Both => "`<->`".to_owned(),
             Self::Colon => "`:`".to_owned(),
@@ -53,8 +54,8 @@ impl Kind {
             Self::From => "`@`".to_owned(),
             Self::Open => "`{`".to_owned(),
             Self::Close => "`}`".to_owned(),
-            Self::LineEnd => "the end of the line".to_owned(),
-            Self::End => "the end of the text".to_owned(),
+            Self::LineEnd => say::dfd_line_end(),
+            Self::End => say::dfd_text_end(),
         }
     }
 }
@@ -75,10 +76,7 @@ pub(crate) fn tokens(text: &str, mistakes: &mut Mistakes) -> Vec<Token> {
     while !mistakes.are_enough() {
         let place = lexer.place;
         if out.len() >= LIMIT {
-            mistakes.add(
-                NotationError::at(place, "the text is too long for one model")
-                    .hint("split the model into several files".to_owned()),
-            );
+            mistakes.add(NotationError::at(place, say::dfd_too_long()).hint(say::dfd_too_long_hint()));
             break;
         }
         let Some(token) = mistakes.note(lexer.token()) else {
@@ -129,8 +127,7 @@ impl Lexer<'_> {
             _ if is_word(first) => Kind::Word(self.word()),
             _ => {
                 let shown = first.escape_debug();
-                return Err(NotationError::at(place, format!("`{shown}` cannot stand here"))
-                    .hint("put text into double quotes".to_owned()));
+                return Err(NotationError::at(place, say::dfd_strange_sign(shown)).hint(say::dfd_strange_sign_hint()));
             }
         };
         Ok(Token { kind, place })
@@ -177,7 +174,7 @@ impl Lexer<'_> {
         if ahead == "<->" {
             return Ok(self.take(3, Kind::Both));
         }
-        Err(NotationError::at(place, "`<` begins only `<->`").hint("turn the flow round and write `->`".to_owned()))
+        Err(NotationError::at(place, say::dfd_half_arrow()).hint(say::dfd_half_arrow_hint()))
     }
 
     fn text(&mut self, place: Place) -> Result<String, NotationError> {
@@ -189,8 +186,7 @@ impl Lexer<'_> {
                 Some('"') => return Ok(text::clean(&out).into_owned()),
                 Some('\\') => out.push(self.escape(at)?),
                 Some('\n') | None => {
-                    return Err(NotationError::at(place, "the quoted text is not closed on its line")
-                        .hint("close it with `\"`; a line break is written `\\n`".to_owned()));
+                    return Err(NotationError::at(place, say::dfd_text_open()).hint(say::dfd_text_open_hint()));
                 }
                 Some(other) => out.push(other),
             }
@@ -203,8 +199,7 @@ impl Lexer<'_> {
             Some('t') => Ok('\t'),
             Some('r') => Ok('\r'),
             Some(other @ ('"' | '\\')) => Ok(other),
-            _ => Err(NotationError::at(at, "there is no such escape")
-                .hint("the escapes are \\n, \\t, \\r, \\\" and \\\\".to_owned())),
+            _ => Err(NotationError::at(at, say::dfd_escape()).hint(say::dfd_escape_hint())),
         }
     }
 

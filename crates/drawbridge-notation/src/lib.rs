@@ -13,6 +13,7 @@ mod error;
 mod lexer;
 mod numbers;
 mod parse;
+mod remarks;
 mod syntax;
 mod words;
 mod write;
@@ -22,6 +23,7 @@ mod law;
 
 pub use build::{Notice, Read};
 pub use error::{MOST_MISTAKES, NotationError, NotationErrors};
+pub use remarks::has_remarks;
 pub use write::write;
 
 /// The name of the format, as it stands in [`drawbridge_model::Foreign::format`].

@@ -5,6 +5,7 @@ use crate::error::{Mistakes, NotationError};
 use crate::lexer::{Kind, Place, Token, tokens};
 use crate::syntax::{About, Attribute, Ends, Keyword, Name, Statement, Value};
 use crate::words::{PROVENANCES, is_handle};
+use drawbridge_messages as say;
 use drawbridge_model::Provenance;
 use drawbridge_model::near::did_you_mean_or_one_of;
 
@@ -18,7 +19,7 @@ pub(crate) fn parse(text: &str, mistakes: &mut Mistakes) -> Vec<Statement> {
         if *parser.peek() == Kind::End {
             return statements;
         }
-        parser.refuse(parser.error("there is no block to close here").hint("take the `}` out".to_owned()));
+        parser.refuse(parser.error(say::dfd_no_block()).hint(say::dfd_no_block_hint()));
         parser.advance();
     }
 }
@@ -115,16 +116,16 @@ impl Parser<'_> {
             Keyword::Model => {}
             Keyword::Flow => self.flow_head(&mut out)?,
             Keyword::Threat | Keyword::Comment => {
-                out.handle = Some(self.handle("a handle")?);
+                out.handle = Some(self.handle(say::dfd_a_handle)?);
                 self.word("at")?;
                 out.about = Some(self.about()?);
             }
             Keyword::Decision => {
-                out.handle = Some(self.handle("a handle")?);
+                out.handle = Some(self.handle(say::dfd_a_handle)?);
                 self.word("on")?;
                 out.about = Some(self.about()?);
             }
-            _ => out.handle = Some(self.handle("a handle")?),
+            _ => out.handle = Some(self.handle(say::dfd_a_handle)?),
         }
         if let Kind::Text(text) = self.peek().clone() {
             self.advance();
@@ -137,8 +138,8 @@ impl Parser<'_> {
         match self.peek() {
             Kind::LineEnd | Kind::End | Kind::Close => Ok(out),
             other => {
-                let message = format!("{} cannot stand here", other.shown());
-                Err(self.error(message).hint("a statement ends with its line".to_owned()))
+                let message = say::dfd_after_statement(other.shown());
+                Err(self.error(message).hint(say::dfd_after_statement_hint()))
             }
         }
     }
@@ -148,27 +149,21 @@ impl Parser<'_> {
             return Ok(Keyword::Show);
         }
         let Kind::Word(word) = self.peek().clone() else {
-            let message = format!("a statement cannot begin with {}", self.peek().shown());
-            return Err(self
-                .error(message)
-                .hint("it begins with a word such as `process`, `flow` or `data`".to_owned()));
+            let message = say::dfd_no_statement(self.peek().shown());
+            return Err(self.error(message).hint(say::dfd_no_statement_hint()));
         };
         let Some((_, keyword)) = Keyword::ALL.iter().find(|(known, _)| *known == word) else {
             let synonym = match word.as_str() {
-                "external" | "external-entity" | "entity" | "user" | "person" => {
-                    Some("did you mean `actor`?".to_owned())
-                }
-                "datastore" | "data-store" | "database" => Some("did you mean `store`?".to_owned()),
-                "service" | "app" => Some("did you mean `process`?".to_owned()),
-                "zone" | "trust-boundary" => Some("did you mean `boundary`?".to_owned()),
+                "external" | "external-entity" | "entity" | "user" | "person" => Some(say::dfd_meant_actor()),
+                "datastore" | "data-store" | "database" => Some(say::dfd_meant_store()),
+                "service" | "app" => Some(say::dfd_meant_process()),
+                "zone" | "trust-boundary" => Some(say::dfd_meant_boundary()),
                 _ => Some(did_you_mean_or_one_of(&word, Keyword::ALL.iter().map(|(word, _)| *word))),
             };
-            return Err(self.error(format!("there is no statement `{word}`")).hint(synonym));
+            return Err(self.error(say::dfd_unknown_statement(word)).hint(synonym));
         };
         if inside == Inside::Boundary && !keyword.goes_into_boundary() {
-            return Err(self
-                .error(format!("`{word}` cannot stand inside a boundary"))
-                .hint("only elements and boundaries can; put it after the closing `}`".to_owned()));
+            return Err(self.error(say::dfd_inside_boundary(word)).hint(say::dfd_inside_boundary_hint()));
         }
         self.advance();
         Ok(*keyword)
@@ -176,11 +171,11 @@ impl Parser<'_> {
 
     /// `flow id: from -> to`, or `flow from -> to`.
     fn flow_head(&mut self, out: &mut Statement) -> Result<(), NotationError> {
-        let first = self.handle("the flow's handle or its beginning")?;
+        let first = self.handle(say::dfd_a_handle_or_beginning)?;
         let from = if *self.peek() == Kind::Colon {
             self.advance();
             out.handle = Some(first);
-            self.handle("what the flow begins at")?
+            self.handle(say::dfd_a_beginning)?
         } else {
             first
         };
@@ -188,14 +183,12 @@ impl Parser<'_> {
             Kind::To => false,
             Kind::Both => true,
             other => {
-                let message = format!("a flow needs `->` or `<->` here, not {}", other.shown());
-                return Err(self
-                    .error(message)
-                    .hint("as in `flow order: customer -> web \"Places an order\"`".to_owned()));
+                let message = say::dfd_no_arrow(other.shown());
+                return Err(self.error(message).hint(say::dfd_no_arrow_hint()));
             }
         };
         self.advance();
-        let to = self.handle("what the flow ends at")?;
+        let to = self.handle(say::dfd_an_end)?;
         out.ends = Some(Ends { from, both_ways, to });
         Ok(())
     }
@@ -205,9 +198,7 @@ impl Parser<'_> {
         let first = match self.peek().clone() {
             Kind::Word(text) | Kind::Text(text) => text,
             other => {
-                return Err(self
-                    .error(format!("what is it about? {} names nothing", other.shown()))
-                    .hint("write the handle of what it is about, or `model`".to_owned()));
+                return Err(self.error(say::dfd_no_subject(other.shown())).hint(say::dfd_no_subject_hint()));
             }
         };
         self.advance();
@@ -221,9 +212,7 @@ impl Parser<'_> {
                 self.advance();
                 Ok(About { threat: Some(first), subject: Name { text, place } })
             }
-            other => Err(self
-                .error(format!("after `@` stands a handle, not {}", other.shown()))
-                .hint("as in `sql-injection@web`".to_owned())),
+            other => Err(self.error(say::dfd_no_handle_after(other.shown())).hint(say::dfd_key_hint())),
         }
     }
 
@@ -240,10 +229,8 @@ impl Parser<'_> {
         self.advance();
         let name = Name { text, place };
         if is_fact && *self.peek() != Kind::Equals {
-            let message = "only one quoted text, and before the attributes";
-            return Err(
-                NotationError::at(place, message).hint("name an attribute, as in `description=\"…\"`".to_owned())
-            );
+            let message = say::dfd_second_text();
+            return Err(NotationError::at(place, message).hint(say::dfd_second_text_hint()));
         }
         if *self.peek() != Kind::Equals {
             let from = self.provenance()?;
@@ -266,8 +253,8 @@ impl Parser<'_> {
             Kind::Text(text) => Value { text, is_quoted: true, place },
             other => {
                 return Err(self
-                    .error(format!("`{}=` needs a value, not {}", name.text, other.shown()))
-                    .hint("write a word, or a text in quotes".to_owned()));
+                    .error(say::dfd_value_missing(other.shown(), &name.text))
+                    .hint(say::dfd_value_missing_hint()));
             }
         };
         self.advance();
@@ -284,8 +271,8 @@ impl Parser<'_> {
             _ => None,
         };
         let Some(found) = found else {
-            let message = format!("{} is not where a fact can come from", self.peek().shown());
-            let hint = "after `@` stands person, answer, import or assumption; put a text with an `@` into quotes";
+            let message = say::dfd_no_source(self.peek().shown());
+            let hint = say::dfd_no_source_hint();
             return Err(self.error(message).hint(hint.to_owned()));
         };
         self.advance();
@@ -298,13 +285,11 @@ impl Parser<'_> {
         }
         let opened = self.place();
         if !out.keyword.has_block() {
-            let message = format!("`{}` has no block", out.keyword.word());
-            return Err(self.error(message).hint("only boundaries and diagrams do".to_owned()));
+            let message = say::dfd_has_no_block(out.keyword.word());
+            return Err(self.error(message).hint(say::dfd_has_no_block_hint()));
         }
         if depth >= NESTING {
-            let mistake = self
-                .error(format!("boundaries nest more than {NESTING} deep"))
-                .hint("declare the inner ones outside and write `in=` with the handle of the outer one".to_owned());
+            let mistake = self.error(say::dfd_too_deep(NESTING)).hint(say::dfd_too_deep_hint());
             // Where that ends cannot be told, so nothing behind it is read.
             self.next = self.tokens.len() - 1;
             self.mistakes.stop();
@@ -318,27 +303,21 @@ impl Parser<'_> {
         if *self.peek() == Kind::Close {
             self.advance();
         } else if !self.mistakes.are_enough() {
-            self.mistakes.add(NotationError::at(opened, "the block is never closed").hint("add a `}`".to_owned()));
+            self.mistakes.add(NotationError::at(opened, say::dfd_block_open()).hint(say::dfd_block_open_hint()));
         }
         Ok(())
     }
 
-    fn handle(&mut self, what: &str) -> Result<Name, NotationError> {
+    fn handle(&mut self, what: fn() -> String) -> Result<Name, NotationError> {
         let place = self.place();
         match self.peek().clone() {
             Kind::Word(text) if is_handle(&text) || text == crate::build::LOOSE => {
                 self.advance();
                 Ok(Name { text, place })
             }
-            Kind::Word(text) => Err(self
-                .error(format!("`{text}` cannot be a handle"))
-                .hint("a handle is made of letters, digits, `_`, `-`, `.` and `/`, and is not `model`".to_owned())),
-            Kind::Text(_) => Err(self
-                .error(format!("{what} is missing before the quoted text"))
-                .hint("as in `process web \"Web app\"`".to_owned())),
-            other => Err(self
-                .error(format!("{what} is missing; here stands {}", other.shown()))
-                .hint("as in `process web` or `flow web -> orders`".to_owned())),
+            Kind::Word(text) => Err(self.error(say::dfd_no_handle(text)).hint(say::dfd_no_handle_hint())),
+            Kind::Text(_) => Err(self.error(say::dfd_missing_before_text(what())).hint(say::dfd_before_text_hint())),
+            other => Err(self.error(say::dfd_missing(other.shown(), what())).hint(say::dfd_handle_hint())),
         }
     }
 
@@ -347,8 +326,8 @@ impl Parser<'_> {
             self.advance();
             return Ok(());
         }
-        let message = format!("`{expected}` is missing; here stands {}", self.peek().shown());
-        let hint = format!("as in `threat t1 at web \"…\"` or `decision d1 on t1@web`; this one needs `{expected}`");
+        let message = say::dfd_expected(expected, self.peek().shown());
+        let hint = say::dfd_expected_hint(expected);
         Err(self.error(message).hint(hint))
     }
 

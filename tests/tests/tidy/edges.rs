@@ -8,14 +8,14 @@ use super::tree;
 
 /// Our crates from the lowest layer up, and of each what it may see of ours in its own code.
 const MAY_SEE: &[(&str, &[&str])] = &[
-    ("drawbridge-model", &[]),
+    ("drawbridge-model", &["drawbridge-messages"]),
     ("drawbridge-records", &["drawbridge-model"]),
-    ("drawbridge-notation", &["drawbridge-model"]),
+    ("drawbridge-notation", &["drawbridge-messages", "drawbridge-model"]),
     ("drawbridge-library", &["drawbridge-model"]),
     ("drawbridge-rules", &["drawbridge-messages", "drawbridge-model", "drawbridge-library"]),
     ("drawbridge-render", &["drawbridge-model"]),
-    ("drawbridge-formats", &["drawbridge-model", "drawbridge-records", "drawbridge-notation"]),
-    ("drawbridge-store", &["drawbridge-model", "drawbridge-records"]),
+    ("drawbridge-formats", &["drawbridge-messages", "drawbridge-model", "drawbridge-records", "drawbridge-notation"]),
+    ("drawbridge-store", &["drawbridge-messages", "drawbridge-model", "drawbridge-records"]),
     (
         "drawbridge-app",
         &[

@@ -4,6 +4,7 @@ use super::{Declared, LOOSE};
 use crate::FORMAT;
 use crate::error::{Mistakes, NotationError};
 use crate::syntax::{Keyword, Name, Statement};
+use drawbridge_messages as say;
 use drawbridge_model::near::did_you_mean_or_one_of;
 use drawbridge_model::{
     BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, End, FlowId, NoteId, Subject, ThreatId,
@@ -84,12 +85,10 @@ fn named(keyword: Keyword, handle: &str) -> Named {
 impl Names {
     fn declare(&mut self, name: &Name, what: Named) -> Result<(), NotationError> {
         if name.text == LOOSE {
-            return Err(NotationError::at(name.place, "`_` stands for a loose end and cannot be a handle")
-                .hint("give it a handle of letters and digits".to_owned()));
+            return Err(NotationError::at(name.place, say::dfd_loose()).hint(say::dfd_loose_hint()));
         }
         if self.known.insert(name.text.clone(), what).is_some() {
-            return Err(NotationError::at(name.place, format!("the handle `{}` is taken", name.text))
-                .hint("every handle of a file is given once, whatever it names".to_owned()));
+            return Err(NotationError::at(name.place, say::dfd_taken(&name.text)).hint(say::dfd_taken_hint()));
         }
         Ok(())
     }
@@ -111,49 +110,46 @@ impl Names {
         self.known.iter().filter_map(subject).collect()
     }
 
-    fn get<T>(&self, name: &Name, what: &str, pick: impl Fn(Named) -> Option<T>) -> Result<T, NotationError> {
+    fn get<T>(&self, name: &Name, what: fn() -> String, pick: impl Fn(Named) -> Option<T>) -> Result<T, NotationError> {
         if let Some(found) = self.known.get(&name.text).and_then(|named| pick(*named)) {
             return Ok(found);
         }
         let fitting = self.known.iter().filter(|(_, named)| pick(**named).is_some()).map(|(handle, _)| handle.as_str());
         let message = if self.known.contains_key(&name.text) {
-            format!("`{}` is not {what}", name.text)
+            say::dfd_is_not(&name.text, what())
         } else {
-            format!("there is no `{}`", name.text)
+            say::dfd_unknown_handle(&name.text)
         };
         let fitting: Vec<&str> = fitting.collect();
-        let hint = if fitting.is_empty() {
-            "declare it in a statement of its own".to_owned()
-        } else {
-            did_you_mean_or_one_of(&name.text, fitting)
-        };
+        let hint =
+            if fitting.is_empty() { say::dfd_declare_hint() } else { did_you_mean_or_one_of(&name.text, fitting) };
         let mistake = NotationError::at(name.place, message).hint(hint);
         Err(if self.doubtful.contains(&name.text) { mistake.following() } else { mistake })
     }
 
     pub(super) fn boundary(&self, name: &Name) -> Result<BoundaryId, NotationError> {
-        self.get(name, "a boundary", |named| match named {
+        self.get(name, say::dfd_a_boundary, |named| match named {
             Named::Subject(Subject::Boundary(id)) => Some(id),
             _ => None,
         })
     }
 
     pub(super) fn data(&self, name: &Name) -> Result<DataId, NotationError> {
-        self.get(name, "a datum", |named| match named {
+        self.get(name, say::dfd_a_datum, |named| match named {
             Named::Subject(Subject::Data(id)) => Some(id),
             _ => None,
         })
     }
 
     pub(super) fn diagram(&self, name: &Name) -> Result<DiagramId, NotationError> {
-        self.get(name, "a diagram", |named| match named {
+        self.get(name, say::dfd_a_diagram, |named| match named {
             Named::Diagram(id) => Some(id),
             _ => None,
         })
     }
 
     pub(super) fn comment(&self, name: &Name) -> Result<CommentId, NotationError> {
-        self.get(name, "a comment", |named| match named {
+        self.get(name, say::dfd_a_comment, |named| match named {
             Named::Comment(id) => Some(id),
             _ => None,
         })
@@ -164,7 +160,7 @@ impl Names {
         if name.text == LOOSE {
             return Ok(End::Loose);
         }
-        self.get(name, "something that a flow can end at", |named| match named {
+        self.get(name, say::dfd_a_flow_end, |named| match named {
             Named::Subject(Subject::Element(id)) => Some(End::Element(id)),
             Named::Subject(Subject::Boundary(id)) => Some(End::Boundary(id)),
             Named::Subject(Subject::Note(id)) => Some(End::Note(id)),
@@ -174,7 +170,7 @@ impl Names {
 
     /// What can stand on a diagram.
     pub(super) fn shown(&self, name: &Name) -> Result<Subject, NotationError> {
-        self.get(name, "something that a diagram can show", |named| match named {
+        self.get(name, say::dfd_a_shown, |named| match named {
             Named::Subject(Subject::Model | Subject::Data(_)) => None,
             Named::Subject(subject) => Some(subject),
             _ => None,
@@ -189,7 +185,7 @@ impl Names {
         if let (None, Some(gone)) = (self.known.get(&name.text), Subject::parse(&name.text)) {
             return Ok(gone);
         }
-        self.get(name, "something that a threat can be about", |named| match named {
+        self.get(name, say::dfd_a_threatened, |named| match named {
             Named::Subject(subject) => Some(subject),
             _ => None,
         })

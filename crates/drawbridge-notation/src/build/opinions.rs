@@ -7,6 +7,7 @@ use crate::attributes::{Attributes, FactsAllowed};
 use crate::error::NotationError;
 use crate::syntax::{About, Name};
 use crate::words::{severities, statuses};
+use drawbridge_messages as say;
 use drawbridge_model::{
     Comment, CommentId, CommentPlace, Decision, DecisionId, Force, Severity, Status, Subject, Threat, ThreatId,
     ThreatKey,
@@ -18,8 +19,7 @@ impl Builder {
         let attributes = Attributes::of(one.statement, &known, FactsAllowed::No)?;
         let about = about(one);
         if about.threat.is_some() {
-            return Err(NotationError::at(about.subject.place, "a threat is at a subject, not at another threat")
-                .hint("as in `threat t1 at web \"…\"`".to_owned()));
+            return Err(NotationError::at(about.subject.place, say::dfd_threat_at()).hint(say::dfd_threat_at_hint()));
         }
         let id = ThreatId::derived(FORMAT, &one.handle, 0);
         let at = names.subject(&about.subject)?;
@@ -46,8 +46,9 @@ impl Builder {
         let attributes = Attributes::of(one.statement, &known, FactsAllowed::No)?;
         let about = about(one);
         let Some(threat) = &about.threat else {
-            return Err(NotationError::at(about.subject.place, "a decision is on a threat of a subject")
-                .hint("as in `decision d1 on sql-injection@web`".to_owned()));
+            return Err(
+                NotationError::at(about.subject.place, say::dfd_decision_on()).hint(say::dfd_decision_on_hint())
+            );
         };
         let key = key(threat, &about.subject, names)?;
         let decision = Decision {
@@ -100,10 +101,7 @@ fn key(threat: &str, subject: &Name, names: &Names) -> Result<ThreatKey, Notatio
         Some(id) => format!("own/{id}"),
         None => threat.to_owned(),
     };
-    let refused = || {
-        NotationError::at(subject.place, "the key of the threat has no threat")
-            .hint("as in `sql-injection@web`".to_owned())
-    };
+    let refused = || NotationError::at(subject.place, say::dfd_no_threat()).hint(say::dfd_key_hint());
     let Some((flow, boundary)) = subject.text.split_once('~') else {
         let key = ThreatKey::new(&threat, names.subject(subject)?);
         return ThreatKey::parse(key.as_str()).ok_or_else(refused);
@@ -114,7 +112,6 @@ fn key(threat: &str, subject: &Name, names: &Names) -> Result<ThreatKey, Notatio
             let key = ThreatKey::pair(&threat, flow, boundary);
             ThreatKey::parse(key.as_str()).ok_or_else(refused)
         }
-        _ => Err(NotationError::at(subject.place, "on both sides of `~` stand a flow and a boundary, in this order")
-            .hint("as in `tls-missing@order~dmz`".to_owned())),
+        _ => Err(NotationError::at(subject.place, say::dfd_crossing()).hint(say::dfd_crossing_hint())),
     }
 }

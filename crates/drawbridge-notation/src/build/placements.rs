@@ -5,6 +5,7 @@ use super::names::Names;
 use crate::attributes::{Attributes, FactsAllowed};
 use crate::error::{Mistakes, NotationError};
 use crate::syntax::{Keyword, Name, Statement};
+use drawbridge_messages as say;
 use drawbridge_model::{DiagramId, Flow, Model, Placement, Record, Subject};
 use std::collections::BTreeMap;
 
@@ -34,10 +35,7 @@ pub(super) fn placements(
     let inline = inline(declared, names, model, diagrams[0], mistakes);
     if let (Some((_, place)), Some(first)) = (inline.first(), first.filter(|first| first.block.is_some())) {
         let handle = first.handle.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
-        mistakes.add(
-            NotationError::at(*place, format!("the diagram `{handle}` says itself what stands where"))
-                .hint("move the position into its block".to_owned()),
-        );
+        mistakes.add(NotationError::at(*place, say::dfd_shows_itself(handle)).hint(say::dfd_shows_itself_hint()));
     }
     out.extend(inline.into_iter().map(|(placement, _)| Record::from(placement)));
     out

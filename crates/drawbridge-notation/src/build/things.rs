@@ -6,6 +6,7 @@ use crate::attributes::{Attributes, FactsAllowed};
 use crate::error::NotationError;
 use crate::syntax::Keyword;
 use crate::{FORMAT, NESTING};
+use drawbridge_messages as say;
 use drawbridge_model::{
     Boundary, BoundaryId, BoundaryShape, Data, DataId, Direction, Element, ElementId, ElementKind, Flow, FlowId, Model,
     Note, NoteId, Scope,
@@ -33,8 +34,7 @@ impl Builder {
         self.doubts(&attributes);
         let outer = boundaries(one, &attributes, names)?;
         if let (Some(place), [_, _, ..]) = (attributes.place("in"), outer.as_slice()) {
-            return Err(NotationError::at(place, "a boundary lies in one other at most")
-                .hint("name the innermost of those around it".to_owned()));
+            return Err(NotationError::at(place, say::dfd_one_outer()).hint(say::dfd_one_outer_hint()));
         }
         let boundary = Boundary {
             id: BoundaryId::derived(FORMAT, &one.handle, 0),
@@ -134,7 +134,7 @@ impl Builder {
         self.notes.extend(attributes.doubtful().map(|(name, near)| Notice {
             line: name.place.line,
             column: name.place.column,
-            text: format!("`{}` was read as a fact; did you mean `{near}`?", name.text),
+            text: say::dfd_doubtful_fact(&name.text, near),
         }));
     }
 }
@@ -169,9 +169,9 @@ pub(super) fn refuse_circles(declared: &[Declared], names: &Names, model: &Model
         // A chain longer than there are boundaries never ends.
         let is_circle = std::iter::successors(Some(id), outer).nth(declared.len()).is_some();
         let (message, hint) = if is_circle {
-            (format!("the boundary `{}` lies in itself", name.text), "look at the `in=` of it and those around it")
+            (say::dfd_circle(&name.text), say::dfd_circle_hint())
         } else {
-            (format!("the boundary `{}` lies more than {NESTING} deep", name.text), "leave out some of those around it")
+            (say::dfd_deep(&name.text, NESTING), say::dfd_deep_hint())
         };
         return Err(NotationError::at(name.place, message).hint(hint.to_owned()));
     }
