@@ -11,32 +11,35 @@ export interface Said {
   readonly expires: string | null;
 }
 
-/** The decision on a threat that is in force. */
-export function decisionOn(replica: Replica, key: ThreatKey): Decision | undefined {
-  return [...replica.decisions.values()].find((decision) => decision.key === key && decision.force === "inForce");
+/** The decisions that are in force, by the keys of their threats. */
+function inForce(replica: Replica): ReadonlyMap<ThreatKey, Decision> {
+  return new Map([...replica.decisions.values()].filter(({ force }) => force === "inForce").map((decision) => [decision.key, decision]));
 }
 
 /** The edits that decide about threats; a severity that was set by hand stays. Author and time are the core's to say. */
 export function decide(session: Session, replica: Replica, threats: readonly Suggestion[], said: Said): Promise<Edit[]> {
-  return Promise.all(threats.map((threat) => decision(session, threat, said, decisionOn(replica, threat.key)?.severity ?? null)));
+  const before = inForce(replica);
+  return Promise.all(threats.map((threat) => decision(session, threat, said, before.get(threat.key)?.severity ?? null)));
 }
 
 /** The edits that take back what is decided about threats. */
 export function withdraw(replica: Replica, threats: readonly Suggestion[]): Edit[] {
+  const before = inForce(replica);
   return threats.flatMap(({ key }): Edit[] => {
-    const inForce = decisionOn(replica, key);
-    return inForce === undefined ? [] : [{ type: "withdraw", id: inForce.id }];
+    const found = before.get(key);
+    return found === undefined ? [] : [{ type: "withdraw", id: found.id }];
   });
 }
 
 /** The edits that set the severity of threats by hand; what was decided stays. */
 export function rate(session: Session, replica: Replica, threats: readonly Suggestion[], severity: Severity): Promise<Edit[]> {
+  const decisions = inForce(replica);
+  const own = new Map([...replica.threats.values()].map((written) => [`own/${written.id}`, written.id]));
   return Promise.all(
     threats.map((threat): Edit | Promise<Edit> => {
-      const own = [...replica.threats.keys()].find((id) => threat.key.startsWith(`own/${id}@`));
-      const written = own === undefined ? undefined : replica.threats.get(own);
-      if (written !== undefined) return { type: "editThreat", id: written.id, title: null, category: null, severity, status: null, description: null, mitigation: null };
-      const before = decisionOn(replica, threat.key);
+      const written = own.get(threat.key.split("@")[0] ?? "");
+      if (written !== undefined) return { type: "editThreat", id: written, title: null, category: null, severity, status: null, description: null, mitigation: null };
+      const before = decisions.get(threat.key);
       const said = { status: before?.status ?? "open", reason: before?.reason ?? "", owner: before?.owner ?? "", expires: before?.expires ?? null };
       return decision(session, threat, said, severity);
     }),
