@@ -1,4 +1,5 @@
 import type { Drawing, Edit, Fragment, Subject } from "../generated/core";
+import { text } from "../messages/text";
 import type { IdPool } from "../replica/idPool";
 import type { Replica } from "../replica/replica";
 import { type Box, boxOf, type Pt, union } from "./geometry";
@@ -376,7 +377,7 @@ export class Canvas implements Stage {
     const { signal } = this.listening;
     root.tabIndex = 0;
     root.setAttribute("role", "application");
-    root.setAttribute("aria-label", "Canvas");
+    root.setAttribute("aria-label", text("canvas-label"));
     root.dataset["tool"] = "select";
     root.addEventListener("pointerdown", this.onDown, { signal });
     root.addEventListener("pointermove", this.onMove, { signal });

@@ -1,3 +1,4 @@
+import { text } from "../messages/text";
 import { htmlElement } from "./dom";
 import type { Box } from "./geometry";
 import { toScreen, type View } from "./view";
@@ -26,7 +27,7 @@ export class LabelEditor {
   private rest: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly parent: HTMLElement) {
-    this.field.setAttribute("aria-label", "Name");
+    this.field.setAttribute("aria-label", text("canvas-name"));
     this.field.spellcheck = false;
     this.field.rows = 1;
     this.field.addEventListener("input", this.onInput);

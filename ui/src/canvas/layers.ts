@@ -1,4 +1,5 @@
 import type { Fragment, Layer } from "../generated/core";
+import { text } from "../messages/text";
 import { compareFragments } from "../replica/replica";
 import { courseOfText, dataOf } from "./course";
 import { svgElement } from "./dom";
@@ -25,7 +26,7 @@ const STEP = 24;
  * before its nodes are.
  */
 export class Layers {
-  readonly svg = svgElement("svg", { class: "drawing", role: "group", "aria-label": "Diagram" });
+  readonly svg = svgElement("svg", { class: "drawing", role: "group", "aria-label": text("canvas-drawing") });
   private readonly groups = new Map<Layer, SVGGElement>();
   /** The drawn fragments of each layer in drawing order. */
   private readonly drawn = new Map<Layer, Drawn[]>();

@@ -109,6 +109,9 @@ export interface MessageArguments {
   "why-last-diagram": null;
   "why-no-other-tab": null;
   "why-no-editor": null;
+  "canvas-label": null;
+  "canvas-drawing": null;
+  "canvas-name": null;
   "caption-actor": null;
   "caption-process": null;
   "caption-store": null;

@@ -205,7 +205,9 @@ export function read(path: string, source: string): Read {
 
   // A key of the catalogue in a table is no text: it has neither capital nor blank.
   function isKey(value: unknown): boolean {
-    return isNode(value) && value.type === "Literal" && /^[a-z0-9]+(-[a-zA-Z0-9]+)+$/.test(String(value["value"]));
+    if (!isNode(value)) return false;
+    const parts = value.type === "TemplateLiteral" ? (value["quasis"] as readonly { value: { cooked: string } }[]).map((part) => part.value.cooked).join("x") : String(value["value"]);
+    return /^[a-z0-9]+(-[a-zA-Z0-9]+)+$/.test(parts);
   }
 
   const { fragment, instance, module } = root as unknown as { fragment: AST.Fragment; instance: Node | null; module: Node | null };
