@@ -13,30 +13,48 @@ export const placeKey = (place: CommentPlace): string => (place.type === "subjec
 
 const byTime = (a: Comment, b: Comment): number => compareText(a.time, b.time) || compareText(a.id, b.id);
 
+/** All threads by the text form of what they are about. */
+export type ThreadsByPlace = ReadonlyMap<string, readonly Thread[]>;
+
 /**
- * The threads about a place: open ones first, then those that are settled, each by the time at which it began. An
+ * All threads: of each place the open ones first, then those that are settled, each by the time at which it began. An
  * answer to an answer stands in the thread that both belong to.
  */
-export function threadsAbout(comments: ReadonlyMap<string, Comment>, place: CommentPlace): Thread[] {
-  const wanted = placeKey(place);
-  const here = [...comments.values()].filter((comment) => placeKey(comment.at) === wanted).sort(byTime);
-  const firstOf = (comment: Comment): string => {
-    let current = comment;
-    const seen = new Set<string>();
-    while (current.answers !== null && !seen.has(current.id)) {
-      seen.add(current.id);
-      const next = comments.get(current.answers);
-      if (next === undefined) break;
-      current = next;
-    }
-    return current.id;
-  };
-  const threads = new Map<string, { first: Comment; answers: Comment[] }>();
-  for (const comment of here) if (firstOf(comment) === comment.id) threads.set(comment.id, { first: comment, answers: [] });
-  for (const comment of here) if (firstOf(comment) !== comment.id) threads.get(firstOf(comment))?.answers.push(comment);
-  return [...threads.values()].sort((a, b) => Number(a.first.resolvedBy !== null) - Number(b.first.resolvedBy !== null) || byTime(a.first, b.first));
+export function threadsByPlace(comments: ReadonlyMap<string, Comment>): ThreadsByPlace {
+  const byId = new Map<string, { first: Comment; answers: Comment[] }>();
+  const inTime = [...comments.values()].sort(byTime);
+  for (const comment of inTime) if (firstOf(comments, comment) === comment.id) byId.set(comment.id, { first: comment, answers: [] });
+  for (const comment of inTime) {
+    const first = firstOf(comments, comment);
+    if (first !== comment.id) byId.get(first)?.answers.push(comment);
+  }
+  const found = new Map<string, Thread[]>();
+  for (const thread of byId.values()) {
+    const place = placeKey(thread.first.at);
+    const list = found.get(place);
+    if (list === undefined) found.set(place, [thread]);
+    else list.push(thread);
+  }
+  for (const list of found.values()) list.sort((a, b) => Number(a.first.resolvedBy !== null) - Number(b.first.resolvedBy !== null) || byTime(a.first, b.first));
+  return found;
 }
 
+/** The comment that began the thread of a comment. */
+function firstOf(comments: ReadonlyMap<string, Comment>, comment: Comment): string {
+  let current = comment;
+  const seen = new Set<string>();
+  while (current.answers !== null && !seen.has(current.id)) {
+    seen.add(current.id);
+    const next = comments.get(current.answers);
+    if (next === undefined) break;
+    current = next;
+  }
+  return current.id;
+}
+
+/** The threads about a place. */
+export const threadsAbout = (threads: ThreadsByPlace, place: CommentPlace): readonly Thread[] => threads.get(placeKey(place)) ?? [];
+
 /** How many threads about a place are still open. */
-export const openThreads = (comments: ReadonlyMap<string, Comment>, place: CommentPlace): number =>
-  threadsAbout(comments, place).filter(({ first }) => first.resolvedBy === null).length;
+export const openThreads = (threads: ThreadsByPlace, place: CommentPlace): number =>
+  threadsAbout(threads, place).filter(({ first }) => first.resolvedBy === null).length;

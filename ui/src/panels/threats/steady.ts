@@ -51,7 +51,11 @@ function merged(kept: readonly ThreatKey[], all: readonly ThreatKey[]): ThreatKe
   let last: ThreatKey | null = null;
   for (const key of all) {
     if (known.has(key)) last = key;
-    else after.set(last, [...(after.get(last) ?? []), key]);
+    else {
+      const list = after.get(last);
+      if (list === undefined) after.set(last, [key]);
+      else list.push(key);
+    }
   }
   return [...(after.get(null) ?? []), ...kept.flatMap((key) => [key, ...(after.get(key) ?? [])])];
 }

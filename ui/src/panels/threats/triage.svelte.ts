@@ -1,6 +1,8 @@
 import type { CardCommand, TriageDesk } from "../../actions/triage";
 import type { Screen, SideTab } from "../../actions/desk";
 import type { DataId, FactName, Subject } from "../../generated/core";
+import type { Replica } from "../../replica/replica";
+import { type ThreadsByPlace, threadsByPlace } from "../comments/threads";
 import { keyOf, keySet } from "../../replica/subject";
 
 /** What the cards need of the window. */
@@ -8,9 +10,14 @@ export interface TriageWindow {
   sideTab: SideTab;
   selection: ReadonlySet<string>;
   readonly screen: Screen;
+  readonly replica: Replica | null;
+  /** Counts what changed in the replica, which is not reactive itself. */
+  readonly version: number;
   point(subject: Subject): void;
   show(screen: Exclude<Screen, "start">): void;
 }
+
+const NOTHING: Replica["comments"] = new Map();
 
 /** What the cards of threats share: which one is current, and what was asked to be shown beside them. */
 export class Triage implements TriageDesk {
@@ -29,6 +36,8 @@ export class Triage implements TriageDesk {
   /** Whether the current card is to have the focus. */
   isFocusAsked = $state(false);
   /** What does something with the current card, as long as it is there. */
+  /** What was said of everything. */
+  readonly threads: ThreadsByPlace = $derived.by(() => threadsByPlace(this.window.version < 0 || this.window.replica === null ? NOTHING : this.window.replica.comments));
   private carrying = $state.raw<((command: CardCommand) => void) | null>(null);
 
   constructor(private readonly window: TriageWindow) {}
