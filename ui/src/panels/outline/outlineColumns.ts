@@ -31,12 +31,12 @@ export function columnsOf(desk: WindowDesk, replica: Replica, kind: OutlineKind)
   const name: OutlineColumn = {
     id: "name",
     label: text("outline-column-name"),
-    width: "minmax(120px, 1.4fr)",
+    width: "minmax(90px, 1.4fr)",
     text: ({ subject }) => ({ text: calledBy(replica, subject), ...(nameOf(replica, subject).trim() === "" ? { tone: "none" } : {}) }),
     edit: ({ subject }) => ({ type: "text", value: nameOf(replica, subject), set: (typed) => void desk.session.edit({ type: "rename", subject, name: typed.trim() }) }),
   };
-  const threats: OutlineColumn = { id: "threats", label: text("outline-column-threats"), width: "136px" };
-  const number: OutlineColumn = { id: "number", label: text("outline-column-number"), width: "36px", isNumber: true, text: ({ record }) => ({ text: "number" in record ? String(record.number) : "" }) };
+  const threats: OutlineColumn = { id: "threats", label: text("outline-column-threats"), width: "136px", atLeast: 440 };
+  const number: OutlineColumn = { id: "number", label: text("outline-column-number"), width: "36px", atLeast: 400, isNumber: true, text: ({ record }) => ({ text: "number" in record ? String(record.number) : "" }) };
   switch (kind) {
     case "element":
       return [number, name, kindColumn(context), componentColumn(context), insideColumn(context), dataColumn(context), threats];
@@ -171,7 +171,7 @@ function endColumn(context: Context, side: Side): OutlineColumn {
   return {
     id: side,
     label: text(side === "from" ? "outline-column-from" : "outline-column-to"),
-    width: "minmax(90px, 1fr)",
+    width: "minmax(70px, 1fr)",
     text: (row) => {
       const end = flowOf(row)?.[side];
       return end === undefined ? { text: "" } : { text: endCalled(replica, end), ...(end.type === "loose" ? { tone: "none" } : {}) };
