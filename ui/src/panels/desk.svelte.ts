@@ -20,6 +20,7 @@ import { keepTour, TOUR } from "./home/tour";
 import { type Offer, offerAfter } from "./offer";
 import { noteDrawn, noteMoment } from "./openingMarks";
 import { Recents } from "./palette/recents.svelte";
+import { keep, lastKept } from "./settings/keeping";
 import { Preferences } from "./settings/preferences.svelte";
 import { OpenModels } from "./tabs/openModels.svelte";
 import { Register } from "./register/register.svelte";
@@ -87,13 +88,15 @@ export class WindowDesk implements Desk {
     this.register = new Register(this);
     this.files = new Files(this);
     this.sheets = new Sheets(this);
-    this.preferences = new Preferences(keepPreferences);
+    this.preferences = new Preferences(lastKept(), keep);
     this.layout = new Layout((layout) => {
       this.preferences.note({ layout });
     });
     this.recents = new Recents((recents) => {
       this.preferences.note({ recents });
     });
+    this.layout.take(this.preferences.views.layout);
+    this.recents.take(this.preferences.views.recents);
     this.tabs = new OpenModels(() => undefined);
     this.session = new Session(host, {
       opened: (replica, drawing) => {
@@ -430,9 +433,4 @@ export class WindowDesk implements Desk {
     const kept = [...this.selection].filter((key) => this.replica !== null && exists(this.replica, key));
     if (kept.length !== this.selection.size) this.selection = keySet(kept);
   }
-}
-
-/** Keeps preferences for the next start. */
-function keepPreferences(): void {
-  // The core has no place for them yet.
 }

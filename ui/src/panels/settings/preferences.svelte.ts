@@ -1,7 +1,8 @@
 import type { Density, Theme } from "../../actions/desk";
-import { lastLook, type Look, noteLook, readLook } from "../theme";
+import type { Look } from "../theme";
+import type { Kept } from "./keeping";
 
-/** What is kept from one start to the next beside the look: what each part of the window wants to find again. */
+/** What each part of the window wants to find again. */
 export interface Views {
   readonly layout?: unknown;
   readonly recents?: unknown;
@@ -9,18 +10,18 @@ export interface Views {
 
 /** How the window looks and what it finds again. Every change is kept at once. */
 export class Preferences {
-  look = $state.raw<Look>(lastLook());
+  look = $state.raw<Look>({ theme: "system", density: "comfortable" });
   private chosen = $state("en");
-  private views: Views = {};
+  /** What the parts of the window wrote down. */
+  views: Views;
 
-  constructor(private readonly keep: (look: Look, views: string) => void) {}
-
-  /** Takes what was kept the last time: the look, and what the page wrote of its parts. */
-  take(look: unknown, views: string): Views {
-    this.look = readLook(look);
-    noteLook(this.look);
-    this.views = readViews(views);
-    return this.views;
+  constructor(
+    kept: Kept,
+    private readonly keep: (kept: Kept) => void,
+  ) {
+    this.look = kept.look;
+    this.chosen = kept.language;
+    this.views = readViews(kept.views);
   }
 
   get theme(): Theme {
@@ -28,7 +29,8 @@ export class Preferences {
   }
 
   set theme(theme: Theme) {
-    this.change({ ...this.look, theme });
+    this.look = { ...this.look, theme };
+    this.tell();
   }
 
   get density(): Density {
@@ -36,7 +38,8 @@ export class Preferences {
   }
 
   set density(density: Density) {
-    this.change({ ...this.look, density });
+    this.look = { ...this.look, density };
+    this.tell();
   }
 
   /** The language of texts; a page that began in another one keeps it until it begins anew. */
@@ -46,19 +49,17 @@ export class Preferences {
 
   set language(language: string) {
     this.chosen = language;
-    this.keep(this.look, JSON.stringify(this.views));
+    this.tell();
   }
 
   /** Keeps what a part of the window wants to find again. */
   note(part: Views): void {
     this.views = { ...this.views, ...part };
-    this.keep(this.look, JSON.stringify(this.views));
+    this.tell();
   }
 
-  private change(look: Look): void {
-    this.look = look;
-    noteLook(look);
-    this.keep(look, JSON.stringify(this.views));
+  private tell(): void {
+    this.keep({ look: this.look, language: this.chosen, views: JSON.stringify(this.views) });
   }
 }
 
