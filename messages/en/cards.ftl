@@ -111,6 +111,7 @@ card-do-eliminate = Eliminate
 card-reopen = Reopen
 card-keep = Keep
 card-decide = Decide
+card-decide-keys = Shift+Enter begins a new line
 card-cancel = Cancel
 card-asks-mitigate = What is done about it?
 card-asks-accept = Why is the risk accepted?

@@ -10,6 +10,7 @@ pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
     ("core-formats", include_str!("../../../messages/en/core-formats.ftl")),
     ("core-help", include_str!("../../../messages/en/core-help.ftl")),
+    ("core-jobs", include_str!("../../../messages/en/core-jobs.ftl")),
     ("core-notation", include_str!("../../../messages/en/core-notation.ftl")),
     ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
     ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
@@ -33,6 +34,18 @@ pub fn cli_note_at(code: impl Display, place: impl Display, text: impl Display) 
         "cli-note-at",
         &[("code", catalogue::text(&code)), ("place", catalogue::text(&place)), ("text", catalogue::text(&text))],
     )
+}
+
+/// The message `cli-error-mark`.
+#[must_use]
+pub fn cli_error_mark() -> String {
+    catalogue::format("cli-error-mark", &[])
+}
+
+/// The message `cli-hint-mark`.
+#[must_use]
+pub fn cli_hint_mark() -> String {
+    catalogue::format("cli-hint-mark", &[])
 }
 
 /// The message `cli-no-output`.
@@ -131,6 +144,12 @@ pub fn cli_backed_up(place: impl Display) -> String {
     catalogue::format("cli-backed-up", &[("place", catalogue::text(&place))])
 }
 
+/// The message `cli-restored`.
+#[must_use]
+pub fn cli_restored(models: impl Display) -> String {
+    catalogue::format("cli-restored", &[("models", catalogue::text(&models))])
+}
+
 /// The message `cli-kept-before`.
 #[must_use]
 pub fn cli_kept_before(place: impl Display) -> String {
@@ -221,166 +240,10 @@ pub fn cli_opened(file: impl Display) -> String {
     catalogue::format("cli-opened", &[("file", catalogue::text(&file))])
 }
 
-/// The message `cli-inapplicable`.
-#[must_use]
-pub fn cli_inapplicable() -> String {
-    catalogue::format("cli-inapplicable", &[])
-}
-
-/// The message `cli-fact`.
-#[must_use]
-pub fn cli_fact(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, value: impl Display) -> String {
-    catalogue::format(
-        "cli-fact",
-        &[("fact", catalogue::text(&fact)), ("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("note", catalogue::text(&note)), ("value", catalogue::text(&value))],
-    )
-}
-
 /// The message `cli-no-title`.
 #[must_use]
 pub fn cli_no_title() -> String {
     catalogue::format("cli-no-title", &[])
-}
-
-/// The message `cli-no-models-hint`.
-#[must_use]
-pub fn cli_no_models_hint() -> String {
-    catalogue::format("cli-no-models-hint", &[])
-}
-
-/// The message `cli-no-models`.
-#[must_use]
-pub fn cli_no_models(place: impl Display) -> String {
-    catalogue::format("cli-no-models", &[("place", catalogue::text(&place))])
-}
-
-/// The message `cli-system-revived`.
-#[must_use]
-pub fn cli_system_revived(id: impl Display, name: impl Display) -> String {
-    catalogue::format("cli-system-revived", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
-}
-
-/// The message `cli-system-unmarked`.
-#[must_use]
-pub fn cli_system_unmarked(id: impl Display, name: impl Display) -> String {
-    catalogue::format("cli-system-unmarked", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
-}
-
-/// The message `cli-system-attached`.
-#[must_use]
-pub fn cli_system_attached(id: impl Display, name: impl Display) -> String {
-    catalogue::format("cli-system-attached", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
-}
-
-/// The message `cli-system-detached`.
-#[must_use]
-pub fn cli_system_detached(id: impl Display, name: impl Display) -> String {
-    catalogue::format("cli-system-detached", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
-}
-
-/// The message `cli-no-systems-hint`.
-#[must_use]
-pub fn cli_no_systems_hint() -> String {
-    catalogue::format("cli-no-systems-hint", &[])
-}
-
-/// The message `cli-no-systems`.
-#[must_use]
-pub fn cli_no_systems(place: impl Display) -> String {
-    catalogue::format("cli-no-systems", &[("place", catalogue::text(&place))])
-}
-
-/// The message `cli-considered`.
-#[must_use]
-pub fn cli_considered(by: impl Display, day: impl Display) -> String {
-    catalogue::format("cli-considered", &[("by", catalogue::text(&by)), ("day", catalogue::text(&day))])
-}
-
-/// The message `cli-no-model`.
-#[must_use]
-pub fn cli_no_model() -> String {
-    catalogue::format("cli-no-model", &[])
-}
-
-/// The message `cli-changed`.
-#[must_use]
-pub fn cli_changed(by: impl Display, day: impl Display) -> String {
-    catalogue::format("cli-changed", &[("by", catalogue::text(&by)), ("day", catalogue::text(&day))])
-}
-
-/// The message `cli-not-counted`.
-#[must_use]
-pub fn cli_not_counted() -> String {
-    catalogue::format("cli-not-counted", &[])
-}
-
-/// The message `cli-no-open-threats`.
-#[must_use]
-pub fn cli_no_open_threats() -> String {
-    catalogue::format("cli-no-open-threats", &[])
-}
-
-/// The message `cli-goes-away`.
-#[must_use]
-pub fn cli_goes_away() -> String {
-    catalogue::format("cli-goes-away", &[])
-}
-
-/// The message `cli-by-convention`.
-#[must_use]
-pub fn cli_by_convention() -> String {
-    catalogue::format("cli-by-convention", &[])
-}
-
-/// The message `cli-usual`.
-#[must_use]
-pub fn cli_usual() -> String {
-    catalogue::format("cli-usual", &[])
-}
-
-/// The message `cli-follows`.
-#[must_use]
-pub fn cli_follows() -> String {
-    catalogue::format("cli-follows", &[])
-}
-
-/// The message `cli-unasked`.
-#[must_use]
-pub fn cli_unasked() -> String {
-    catalogue::format("cli-unasked", &[])
-}
-
-/// The message `cli-questions`.
-#[must_use]
-pub fn cli_questions() -> String {
-    catalogue::format("cli-questions", &[])
-}
-
-/// The message `cli-question`.
-#[must_use]
-pub fn cli_question(at: impl Display, fact: impl Display, settles: impl Display, text: impl Display) -> String {
-    catalogue::format(
-        "cli-question",
-        &[("at", catalogue::text(&at)), ("fact", catalogue::text(&fact)), ("settles", catalogue::text(&settles)), ("text", catalogue::text(&text))],
-    )
-}
-
-/// The message `cli-more-thirty`.
-#[must_use]
-pub fn cli_more_thirty(full: impl Display, thirty: impl Display) -> String {
-    catalogue::format("cli-more-thirty", &[("full", catalogue::text(&full)), ("thirty", catalogue::text(&thirty))])
-}
-
-/// The message `cli-more-full`.
-#[must_use]
-pub fn cli_more_full(full: impl Display) -> String {
-    catalogue::format("cli-more-full", &[("full", catalogue::text(&full))])
-}
-
-/// The message `cli-no-problems`.
-#[must_use]
-pub fn cli_no_problems() -> String {
-    catalogue::format("cli-no-problems", &[])
 }
 
 /// The message `cli-diagrams`.
@@ -455,6 +318,18 @@ pub fn cli_models_id() -> String {
     catalogue::format("cli-models-id", &[])
 }
 
+/// The message `cli-no-models`.
+#[must_use]
+pub fn cli_no_models(place: impl Display) -> String {
+    catalogue::format("cli-no-models", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-no-models-hint`.
+#[must_use]
+pub fn cli_no_models_hint() -> String {
+    catalogue::format("cli-no-models-hint", &[])
+}
+
 /// The message `cli-systems-name`.
 #[must_use]
 pub fn cli_systems_name() -> String {
@@ -497,10 +372,52 @@ pub fn cli_systems_id() -> String {
     catalogue::format("cli-systems-id", &[])
 }
 
+/// The message `cli-no-systems`.
+#[must_use]
+pub fn cli_no_systems(place: impl Display) -> String {
+    catalogue::format("cli-no-systems", &[("place", catalogue::text(&place))])
+}
+
+/// The message `cli-no-systems-hint`.
+#[must_use]
+pub fn cli_no_systems_hint() -> String {
+    catalogue::format("cli-no-systems-hint", &[])
+}
+
+/// The message `cli-considered`.
+#[must_use]
+pub fn cli_considered(by: impl Display, day: impl Display) -> String {
+    catalogue::format("cli-considered", &[("by", catalogue::text(&by)), ("day", catalogue::text(&day))])
+}
+
 /// The message `cli-archived`.
 #[must_use]
 pub fn cli_archived() -> String {
     catalogue::format("cli-archived", &[])
+}
+
+/// The message `cli-no-model`.
+#[must_use]
+pub fn cli_no_model() -> String {
+    catalogue::format("cli-no-model", &[])
+}
+
+/// The message `cli-changed`.
+#[must_use]
+pub fn cli_changed(by: impl Display, day: impl Display) -> String {
+    catalogue::format("cli-changed", &[("by", catalogue::text(&by)), ("day", catalogue::text(&day))])
+}
+
+/// The message `cli-not-counted`.
+#[must_use]
+pub fn cli_not_counted() -> String {
+    catalogue::format("cli-not-counted", &[])
+}
+
+/// The message `cli-no-open-threats`.
+#[must_use]
+pub fn cli_no_open_threats() -> String {
+    catalogue::format("cli-no-open-threats", &[])
 }
 
 /// The message `cli-tier-considered`.
@@ -545,22 +462,40 @@ pub fn cli_system_archived(id: impl Display, name: impl Display) -> String {
     catalogue::format("cli-system-archived", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
 }
 
+/// The message `cli-system-revived`.
+#[must_use]
+pub fn cli_system_revived(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-revived", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
 /// The message `cli-system-considered`.
 #[must_use]
 pub fn cli_system_considered(id: impl Display, name: impl Display) -> String {
     catalogue::format("cli-system-considered", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
 }
 
+/// The message `cli-system-unmarked`.
+#[must_use]
+pub fn cli_system_unmarked(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-unmarked", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-attached`.
+#[must_use]
+pub fn cli_system_attached(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-attached", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
+/// The message `cli-system-detached`.
+#[must_use]
+pub fn cli_system_detached(id: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-system-detached", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
+}
+
 /// The message `cli-system-removed`.
 #[must_use]
 pub fn cli_system_removed(id: impl Display, name: impl Display) -> String {
     catalogue::format("cli-system-removed", &[("id", catalogue::text(&id)), ("name", catalogue::text(&name))])
-}
-
-/// The message `cli-restored`.
-#[must_use]
-pub fn cli_restored(models: impl Display) -> String {
-    catalogue::format("cli-restored", &[("models", catalogue::text(&models))])
 }
 
 /// The message `cli-found`.
@@ -608,6 +543,18 @@ pub fn cli_because() -> String {
     catalogue::format("cli-because", &[])
 }
 
+/// The message `cli-goes-away`.
+#[must_use]
+pub fn cli_goes_away() -> String {
+    catalogue::format("cli-goes-away", &[])
+}
+
+/// The message `cli-and`.
+#[must_use]
+pub fn cli_and() -> String {
+    catalogue::format("cli-and", &[])
+}
+
 /// The message `cli-asked`.
 #[must_use]
 pub fn cli_asked() -> String {
@@ -624,6 +571,33 @@ pub fn cli_see() -> String {
 #[must_use]
 pub fn cli_key() -> String {
     catalogue::format("cli-key", &[])
+}
+
+/// The message `cli-questions`.
+#[must_use]
+pub fn cli_questions() -> String {
+    catalogue::format("cli-questions", &[])
+}
+
+/// The message `cli-question`.
+#[must_use]
+pub fn cli_question(at: impl Display, fact: impl Display, settles: impl Display, text: impl Display) -> String {
+    catalogue::format(
+        "cli-question",
+        &[("at", catalogue::text(&at)), ("fact", catalogue::text(&fact)), ("settles", catalogue::text(&settles)), ("text", catalogue::text(&text))],
+    )
+}
+
+/// The message `cli-more-thirty`.
+#[must_use]
+pub fn cli_more_thirty(full: impl Display, thirty: impl Display) -> String {
+    catalogue::format("cli-more-thirty", &[("full", catalogue::text(&full)), ("thirty", catalogue::text(&thirty))])
+}
+
+/// The message `cli-more-full`.
+#[must_use]
+pub fn cli_more_full(full: impl Display) -> String {
+    catalogue::format("cli-more-full", &[("full", catalogue::text(&full))])
 }
 
 /// The message `cli-stated`.
@@ -650,10 +624,94 @@ pub fn cli_assumed() -> String {
     catalogue::format("cli-assumed", &[])
 }
 
+/// The message `cli-by-convention`.
+#[must_use]
+pub fn cli_by_convention() -> String {
+    catalogue::format("cli-by-convention", &[])
+}
+
+/// The message `cli-usual`.
+#[must_use]
+pub fn cli_usual() -> String {
+    catalogue::format("cli-usual", &[])
+}
+
+/// The message `cli-follows`.
+#[must_use]
+pub fn cli_follows() -> String {
+    catalogue::format("cli-follows", &[])
+}
+
 /// The message `cli-drawn`.
 #[must_use]
 pub fn cli_drawn() -> String {
     catalogue::format("cli-drawn", &[])
+}
+
+/// The message `cli-unasked`.
+#[must_use]
+pub fn cli_unasked() -> String {
+    catalogue::format("cli-unasked", &[])
+}
+
+/// The message `cli-when`.
+#[must_use]
+pub fn cli_when() -> String {
+    catalogue::format("cli-when", &[])
+}
+
+/// The message `cli-unless`.
+#[must_use]
+pub fn cli_unless() -> String {
+    catalogue::format("cli-unless", &[])
+}
+
+/// The message `cli-fact`.
+#[must_use]
+pub fn cli_fact(fact: impl Display, from: impl Display, name: impl Display, note: impl Display, value: impl Display) -> String {
+    catalogue::format(
+        "cli-fact",
+        &[("fact", catalogue::text(&fact)), ("from", catalogue::text(&from)), ("name", catalogue::text(&name)), ("note", catalogue::text(&note)), ("value", catalogue::text(&value))],
+    )
+}
+
+/// The message `cli-inapplicable`.
+#[must_use]
+pub fn cli_inapplicable() -> String {
+    catalogue::format("cli-inapplicable", &[])
+}
+
+/// The message `cli-problems`.
+#[must_use]
+pub fn cli_problems(errors: impl Display, hints: impl Display, title: impl Display, warnings: impl Display) -> String {
+    catalogue::format(
+        "cli-problems",
+        &[("errors", catalogue::text(&errors)), ("hints", catalogue::text(&hints)), ("title", catalogue::text(&title)), ("warnings", catalogue::text(&warnings))],
+    )
+}
+
+/// The message `cli-no-problems`.
+#[must_use]
+pub fn cli_no_problems() -> String {
+    catalogue::format("cli-no-problems", &[])
+}
+
+/// The message `cli-errors`.
+#[must_use]
+pub fn cli_errors(count: usize) -> String {
+    catalogue::format("cli-errors", &[("count", catalogue::number(count))])
+}
+
+/// The message `cli-warnings`.
+#[must_use]
+pub fn cli_warnings(count: usize) -> String {
+    catalogue::format("cli-warnings", &[("count", catalogue::number(count))])
+}
+
+/// The message `cli-hints`.
+#[must_use]
+pub fn cli_hints(count: usize) -> String {
+    catalogue::format("cli-hints", &[("count", catalogue::number(count))])
 }
 
 /// The message `cli-error`.
@@ -690,63 +748,6 @@ pub fn cli_why() -> String {
 #[must_use]
 pub fn cli_fix() -> String {
     catalogue::format("cli-fix", &[])
-}
-
-/// The message `cli-problems`.
-#[must_use]
-pub fn cli_problems(errors: impl Display, hints: impl Display, title: impl Display, warnings: impl Display) -> String {
-    catalogue::format(
-        "cli-problems",
-        &[("errors", catalogue::text(&errors)), ("hints", catalogue::text(&hints)), ("title", catalogue::text(&title)), ("warnings", catalogue::text(&warnings))],
-    )
-}
-
-/// The message `cli-errors`.
-#[must_use]
-pub fn cli_errors(count: usize) -> String {
-    catalogue::format("cli-errors", &[("count", catalogue::number(count))])
-}
-
-/// The message `cli-warnings`.
-#[must_use]
-pub fn cli_warnings(count: usize) -> String {
-    catalogue::format("cli-warnings", &[("count", catalogue::number(count))])
-}
-
-/// The message `cli-hints`.
-#[must_use]
-pub fn cli_hints(count: usize) -> String {
-    catalogue::format("cli-hints", &[("count", catalogue::number(count))])
-}
-
-/// The message `cli-when`.
-#[must_use]
-pub fn cli_when() -> String {
-    catalogue::format("cli-when", &[])
-}
-
-/// The message `cli-unless`.
-#[must_use]
-pub fn cli_unless() -> String {
-    catalogue::format("cli-unless", &[])
-}
-
-/// The message `cli-error-mark`.
-#[must_use]
-pub fn cli_error_mark() -> String {
-    catalogue::format("cli-error-mark", &[])
-}
-
-/// The message `cli-hint-mark`.
-#[must_use]
-pub fn cli_hint_mark() -> String {
-    catalogue::format("cli-hint-mark", &[])
-}
-
-/// The message `cli-and`.
-#[must_use]
-pub fn cli_and() -> String {
-    catalogue::format("cli-and", &[])
 }
 
 /// The message `disk-reading`.
@@ -873,6 +874,147 @@ pub fn disk_remarks() -> String {
 #[must_use]
 pub fn failure_no_command(name: impl Display) -> String {
     catalogue::format("failure-no-command", &[("name", catalogue::text(&name))])
+}
+
+/// The message `failure-fact-kind`.
+#[must_use]
+pub fn failure_fact_kind(kind: impl Display, label: impl Display) -> String {
+    catalogue::format("failure-fact-kind", &[("kind", catalogue::text(&kind)), ("label", catalogue::text(&label))])
+}
+
+/// The message `failure-fact-value`.
+#[must_use]
+pub fn failure_fact_value(expected: impl Display, label: impl Display, value: impl Display) -> String {
+    catalogue::format(
+        "failure-fact-value",
+        &[("expected", catalogue::text(&expected)), ("label", catalogue::text(&label)), ("value", catalogue::text(&value))],
+    )
+}
+
+/// The message `failure-component-kind`.
+#[must_use]
+pub fn failure_component_kind(component: impl Display, expected: impl Display, kind: impl Display) -> String {
+    catalogue::format(
+        "failure-component-kind",
+        &[("component", catalogue::text(&component)), ("expected", catalogue::text(&expected)), ("kind", catalogue::text(&kind))],
+    )
+}
+
+/// The message `failure-field-name`.
+#[must_use]
+pub fn failure_field_name() -> String {
+    catalogue::format("failure-field-name", &[])
+}
+
+/// The message `failure-system-nameless`.
+#[must_use]
+pub fn failure_system_nameless() -> String {
+    catalogue::format("failure-system-nameless", &[])
+}
+
+/// The message `failure-system-nameless-hint`.
+#[must_use]
+pub fn failure_system_nameless_hint() -> String {
+    catalogue::format("failure-system-nameless-hint", &[])
+}
+
+/// The message `failure-system-links`.
+#[must_use]
+pub fn failure_system_links() -> String {
+    catalogue::format("failure-system-links", &[])
+}
+
+/// The message `failure-system-links-hint`.
+#[must_use]
+pub fn failure_system_links_hint() -> String {
+    catalogue::format("failure-system-links-hint", &[])
+}
+
+/// The message `failure-field-link`.
+#[must_use]
+pub fn failure_field_link() -> String {
+    catalogue::format("failure-field-link", &[])
+}
+
+/// The message `failure-field-owner`.
+#[must_use]
+pub fn failure_field_owner() -> String {
+    catalogue::format("failure-field-owner", &[])
+}
+
+/// The message `failure-field-contact`.
+#[must_use]
+pub fn failure_field_contact() -> String {
+    catalogue::format("failure-field-contact", &[])
+}
+
+/// The message `failure-field-long`.
+#[must_use]
+pub fn failure_field_long(longest: impl Display, what: impl Display) -> String {
+    catalogue::format("failure-field-long", &[("longest", catalogue::text(&longest)), ("what", catalogue::text(&what))])
+}
+
+/// The message `failure-field-long-hint`.
+#[must_use]
+pub fn failure_field_long_hint() -> String {
+    catalogue::format("failure-field-long-hint", &[])
+}
+
+/// The message `failure-no-day`.
+#[must_use]
+pub fn failure_no_day(day: impl Display) -> String {
+    catalogue::format("failure-no-day", &[("day", catalogue::text(&day))])
+}
+
+/// The message `failure-no-day-hint`.
+#[must_use]
+pub fn failure_no_day_hint() -> String {
+    catalogue::format("failure-no-day-hint", &[])
+}
+
+/// The message `failure-field-reason`.
+#[must_use]
+pub fn failure_field_reason() -> String {
+    catalogue::format("failure-field-reason", &[])
+}
+
+/// The message `failure-no-diagram`.
+#[must_use]
+pub fn failure_no_diagram() -> String {
+    catalogue::format("failure-no-diagram", &[])
+}
+
+/// The message `failure-inapplicable`.
+#[must_use]
+pub fn failure_inapplicable() -> String {
+    catalogue::format("failure-inapplicable", &[])
+}
+
+/// The message `failure-fact-is`.
+#[must_use]
+pub fn failure_fact_is(fact: impl Display, name: impl Display, value: impl Display) -> String {
+    catalogue::format(
+        "failure-fact-is",
+        &[("fact", catalogue::text(&fact)), ("name", catalogue::text(&name)), ("value", catalogue::text(&value))],
+    )
+}
+
+/// The message `failure-no-picture`.
+#[must_use]
+pub fn failure_no_picture() -> String {
+    catalogue::format("failure-no-picture", &[])
+}
+
+/// The message `failure-too-large-hint`.
+#[must_use]
+pub fn failure_too_large_hint() -> String {
+    catalogue::format("failure-too-large-hint", &[])
+}
+
+/// The message `failure-smaller`.
+#[must_use]
+pub fn failure_smaller(percent: impl Display) -> String {
+    catalogue::format("failure-smaller", &[("percent", catalogue::text(&percent))])
 }
 
 /// The message `format-empty`.
@@ -1983,6 +2125,330 @@ pub fn help_all_workspace() -> String {
 #[must_use]
 pub fn help_all_author() -> String {
     catalogue::format("help-all-author", &[])
+}
+
+/// The message `job-convert-itself`.
+#[must_use]
+pub fn job_convert_itself(file: impl Display) -> String {
+    catalogue::format("job-convert-itself", &[("file", catalogue::text(&file))])
+}
+
+/// The message `job-other-name`.
+#[must_use]
+pub fn job_other_name() -> String {
+    catalogue::format("job-other-name", &[])
+}
+
+/// The message `job-only-recognised`.
+#[must_use]
+pub fn job_only_recognised(format: impl Display) -> String {
+    catalogue::format("job-only-recognised", &[("format", catalogue::text(&format))])
+}
+
+/// The message `job-no-extension`.
+#[must_use]
+pub fn job_no_extension() -> String {
+    catalogue::format("job-no-extension", &[])
+}
+
+/// The message `job-extension-hint`.
+#[must_use]
+pub fn job_extension_hint(words: impl Display) -> String {
+    catalogue::format("job-extension-hint", &[("words", catalogue::text(&words))])
+}
+
+/// The message `job-not-written`.
+#[must_use]
+pub fn job_not_written(file: impl Display, why: impl Display) -> String {
+    catalogue::format("job-not-written", &[("file", catalogue::text(&file)), ("why", catalogue::text(&why))])
+}
+
+/// The message `job-no-part`.
+#[must_use]
+pub fn job_no_part(key: impl Display, source: impl Display) -> String {
+    catalogue::format("job-no-part", &[("key", catalogue::text(&key)), ("source", catalogue::text(&source))])
+}
+
+/// The message `job-no-part-hint`.
+#[must_use]
+pub fn job_no_part_hint() -> String {
+    catalogue::format("job-no-part-hint", &[])
+}
+
+/// The message `job-no-rule`.
+#[must_use]
+pub fn job_no_rule(key: impl Display) -> String {
+    catalogue::format("job-no-rule", &[("key", catalogue::text(&key))])
+}
+
+/// The message `job-no-rule-hint`.
+#[must_use]
+pub fn job_no_rule_hint() -> String {
+    catalogue::format("job-no-rule-hint", &[])
+}
+
+/// The message `job-read-folder`.
+#[must_use]
+pub fn job_read_folder(place: impl Display) -> String {
+    catalogue::format("job-read-folder", &[("place", catalogue::text(&place))])
+}
+
+/// The message `job-name-a-file`.
+#[must_use]
+pub fn job_name_a_file() -> String {
+    catalogue::format("job-name-a-file", &[])
+}
+
+/// The message `job-standard-input`.
+#[must_use]
+pub fn job_standard_input() -> String {
+    catalogue::format("job-standard-input", &[])
+}
+
+/// The message `job-read-large`.
+#[must_use]
+pub fn job_read_large(limit: impl Display, place: impl Display) -> String {
+    catalogue::format("job-read-large", &[("limit", catalogue::text(&limit)), ("place", catalogue::text(&place))])
+}
+
+/// The message `job-read-large-hint`.
+#[must_use]
+pub fn job_read_large_hint() -> String {
+    catalogue::format("job-read-large-hint", &[])
+}
+
+/// The message `job-read-missing`.
+#[must_use]
+pub fn job_read_missing(place: impl Display) -> String {
+    catalogue::format("job-read-missing", &[("place", catalogue::text(&place))])
+}
+
+/// The message `job-check-name`.
+#[must_use]
+pub fn job_check_name() -> String {
+    catalogue::format("job-check-name", &[])
+}
+
+/// The message `job-read-forbidden`.
+#[must_use]
+pub fn job_read_forbidden(place: impl Display) -> String {
+    catalogue::format("job-read-forbidden", &[("place", catalogue::text(&place))])
+}
+
+/// The message `job-read-forbidden-hint`.
+#[must_use]
+pub fn job_read_forbidden_hint() -> String {
+    catalogue::format("job-read-forbidden-hint", &[])
+}
+
+/// The message `job-read-failed`.
+#[must_use]
+pub fn job_read_failed(error: impl Display, place: impl Display) -> String {
+    catalogue::format("job-read-failed", &[("error", catalogue::text(&error)), ("place", catalogue::text(&place))])
+}
+
+/// The message `job-read-failed-hint`.
+#[must_use]
+pub fn job_read_failed_hint() -> String {
+    catalogue::format("job-read-failed-hint", &[])
+}
+
+/// The message `job-draw-itself`.
+#[must_use]
+pub fn job_draw_itself(file: impl Display) -> String {
+    catalogue::format("job-draw-itself", &[("file", catalogue::text(&file))])
+}
+
+/// The message `job-no-diagram`.
+#[must_use]
+pub fn job_no_diagram(count: impl Display, diagram: impl Display, source: impl Display) -> String {
+    catalogue::format(
+        "job-no-diagram",
+        &[("count", catalogue::text(&count)), ("diagram", catalogue::text(&diagram)), ("source", catalogue::text(&source))],
+    )
+}
+
+/// The message `job-no-diagram-hint`.
+#[must_use]
+pub fn job_no_diagram_hint() -> String {
+    catalogue::format("job-no-diagram-hint", &[])
+}
+
+/// The message `job-no-picture`.
+#[must_use]
+pub fn job_no_picture(file: impl Display) -> String {
+    catalogue::format("job-no-picture", &[("file", catalogue::text(&file))])
+}
+
+/// The message `job-no-picture-hint`.
+#[must_use]
+pub fn job_no_picture_hint() -> String {
+    catalogue::format("job-no-picture-hint", &[])
+}
+
+/// The message `job-untitled`.
+#[must_use]
+pub fn job_untitled() -> String {
+    catalogue::format("job-untitled", &[])
+}
+
+/// The message `job-untitled-hint`.
+#[must_use]
+pub fn job_untitled_hint() -> String {
+    catalogue::format("job-untitled-hint", &[])
+}
+
+/// The message `job-restore-missing`.
+#[must_use]
+pub fn job_restore_missing(file: impl Display) -> String {
+    catalogue::format("job-restore-missing", &[("file", catalogue::text(&file))])
+}
+
+/// The message `job-move-folder`.
+#[must_use]
+pub fn job_move_folder(place: impl Display) -> String {
+    catalogue::format("job-move-folder", &[("place", catalogue::text(&place))])
+}
+
+/// The message `job-move-folder-hint`.
+#[must_use]
+pub fn job_move_folder_hint(file: impl Display) -> String {
+    catalogue::format("job-move-folder-hint", &[("file", catalogue::text(&file))])
+}
+
+/// The message `job-left-behind`.
+#[must_use]
+pub fn job_left_behind(folder: impl Display) -> String {
+    catalogue::format("job-left-behind", &[("folder", catalogue::text(&folder))])
+}
+
+/// The message `job-newer-workspace`.
+#[must_use]
+pub fn job_newer_workspace(place: impl Display) -> String {
+    catalogue::format("job-newer-workspace", &[("place", catalogue::text(&place))])
+}
+
+/// The message `job-newer-workspace-hint`.
+#[must_use]
+pub fn job_newer_workspace_hint() -> String {
+    catalogue::format("job-newer-workspace-hint", &[])
+}
+
+/// The message `job-not-attached`.
+#[must_use]
+pub fn job_not_attached(model: impl Display, system: impl Display) -> String {
+    catalogue::format("job-not-attached", &[("model", catalogue::text(&model)), ("system", catalogue::text(&system))])
+}
+
+/// The message `job-not-attached-hint`.
+#[must_use]
+pub fn job_not_attached_hint() -> String {
+    catalogue::format("job-not-attached-hint", &[])
+}
+
+/// The message `job-no-rules`.
+#[must_use]
+pub fn job_no_rules(format: impl Display, source: impl Display) -> String {
+    catalogue::format("job-no-rules", &[("format", catalogue::text(&format)), ("source", catalogue::text(&source))])
+}
+
+/// The message `job-no-rules-hint`.
+#[must_use]
+pub fn job_no_rules_hint() -> String {
+    catalogue::format("job-no-rules-hint", &[])
+}
+
+/// The message `job-no-home`.
+#[must_use]
+pub fn job_no_home() -> String {
+    catalogue::format("job-no-home", &[])
+}
+
+/// The message `job-no-home-hint`.
+#[must_use]
+pub fn job_no_home_hint() -> String {
+    catalogue::format("job-no-home-hint", &[])
+}
+
+/// The message `job-user`.
+#[must_use]
+pub fn job_user() -> String {
+    catalogue::format("job-user", &[])
+}
+
+/// The message `job-user-number`.
+#[must_use]
+pub fn job_user_number(number: impl Display) -> String {
+    catalogue::format("job-user-number", &[("number", catalogue::text(&number))])
+}
+
+/// The message `job-no-author`.
+#[must_use]
+pub fn job_no_author(name: impl Display) -> String {
+    catalogue::format("job-no-author", &[("name", catalogue::text(&name))])
+}
+
+/// The message `job-several-models`.
+#[must_use]
+pub fn job_several_models(count: impl Display, name: impl Display) -> String {
+    catalogue::format("job-several-models", &[("count", catalogue::text(&count)), ("name", catalogue::text(&name))])
+}
+
+/// The message `job-several-systems`.
+#[must_use]
+pub fn job_several_systems(count: impl Display, name: impl Display) -> String {
+    catalogue::format("job-several-systems", &[("count", catalogue::text(&count)), ("name", catalogue::text(&name))])
+}
+
+/// The message `job-several-hint`.
+#[must_use]
+pub fn job_several_hint(ids: impl Display) -> String {
+    catalogue::format("job-several-hint", &[("ids", catalogue::text(&ids))])
+}
+
+/// The message `job-no-model`.
+#[must_use]
+pub fn job_no_model(name: impl Display) -> String {
+    catalogue::format("job-no-model", &[("name", catalogue::text(&name))])
+}
+
+/// The message `job-no-model-hint`.
+#[must_use]
+pub fn job_no_model_hint() -> String {
+    catalogue::format("job-no-model-hint", &[])
+}
+
+/// The message `job-no-system`.
+#[must_use]
+pub fn job_no_system(name: impl Display) -> String {
+    catalogue::format("job-no-system", &[("name", catalogue::text(&name))])
+}
+
+/// The message `job-no-system-hint`.
+#[must_use]
+pub fn job_no_system_hint() -> String {
+    catalogue::format("job-no-system-hint", &[])
+}
+
+/// The message `job-damaged`.
+#[must_use]
+pub fn job_damaged(reason: impl Display) -> String {
+    catalogue::format("job-damaged", &[("reason", catalogue::text(&reason))])
+}
+
+/// The message `job-damaged-aside`.
+#[must_use]
+pub fn job_damaged_aside(place: impl Display, reason: impl Display) -> String {
+    catalogue::format("job-damaged-aside", &[("place", catalogue::text(&place)), ("reason", catalogue::text(&reason))])
+}
+
+/// The message `job-damaged-backup`.
+#[must_use]
+pub fn job_damaged_backup(backup: impl Display, damage: impl Display) -> String {
+    catalogue::format(
+        "job-damaged-backup",
+        &[("backup", catalogue::text(&backup)), ("damage", catalogue::text(&damage))],
+    )
 }
 
 /// The message `dfd-twice`.

@@ -45,7 +45,7 @@ export const THREATS: readonly Action[] = [
     group: "Threats",
     label: "threat-act-why",
     keys: ["Alt+W"],
-    whyNot: onEditor,
+    whyNot: (desk) => onEditor(desk) ?? (desk.selection.size === 1 ? null : text("why-select-one")),
     run: (desk) => {
       desk.layout.inspector = true;
       desk.triage.askWhy();

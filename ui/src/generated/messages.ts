@@ -197,6 +197,7 @@ export interface MessageArguments {
   "card-reopen": null;
   "card-keep": null;
   "card-decide": null;
+  "card-decide-keys": null;
   "card-cancel": null;
   "card-asks-mitigate": null;
   "card-asks-accept": null;
