@@ -21,3 +21,4 @@ settings-panels = Panels
 settings-panels-help = Sizes, and which of them are shown.
 settings-panels-reset = As at first
 settings-workspace = Workspace
+settings-set-aside = The workspace was damaged and was set aside: { $place }

@@ -94,7 +94,7 @@ test("the name stands under the next step; markup in it is text", async () => {
   const name = '<img src=x onerror="alert(1)"> { $x }';
   await editor.newModel("Names");
   await page.keyboard.press("Control+,");
-  await page.getByRole("textbox", { name: /^Name/ }).fill(name);
+  await page.getByRole("dialog", { name: "Settings" }).getByRole("textbox", { name: "Name", exact: true }).fill(name);
   await page.keyboard.press("Tab");
   await page.getByText(`${name} stands under what you do from now on.`).waitFor();
   await page.keyboard.press("Escape");

@@ -266,12 +266,12 @@ export interface MessageArguments {
   "place-do-copy": { count: number };
   "silent-ask": { place: string | number };
   "silent-stopped": null;
-  "silent-doesNotApply": null;
   "silent-otherComponents": null;
   "silent-outOfScope": null;
   "silent-explain": null;
   "silent-rest": { count: number };
   "silent-none": null;
+  "explain-from": { from: string | number; words: string | number };
   "explain-true": null;
   "explain-false": null;
   "explain-unknown": null;
@@ -310,6 +310,7 @@ export interface MessageArguments {
   "why-nothing-copied": null;
   "why-nothing-to-copy": null;
   "comment-panel": null;
+  "comment-none": { place: string | number };
   "comment-on-threat": null;
   "comment-write": null;
   "comment-do": null;
@@ -974,6 +975,7 @@ export interface MessageArguments {
   "settings-panels-help": null;
   "settings-panels-reset": null;
   "settings-workspace": null;
+  "settings-set-aside": { place: string | number };
   "name-the-model": null;
   "name-unnamed-actor": null;
   "name-unnamed-process": null;
