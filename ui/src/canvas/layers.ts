@@ -48,7 +48,9 @@ export class Layers {
   constructor() {
     setFine(this.svg);
     for (const layer of LAYERS) {
-      const group = svgElement("g", { class: `layer layer-${layer}` });
+      // Labels and badges are said with what they belong to: their shapes alone would be pictures without a name.
+      const hidden = layer === "label" || layer === "badge" ? { "aria-hidden": "true" } : {};
+      const group = svgElement("g", { class: `layer layer-${layer}`, ...hidden });
       this.groups.set(layer, group);
       this.drawn.set(layer, []);
       this.svg.append(group);
@@ -223,7 +225,7 @@ export class Layers {
   /** Merged shapes for the smallest zooms: boundaries, flows, elements. */
   merged(boxes: readonly Box[], frames: readonly Box[], flows: readonly (readonly Pt[])[]): void {
     this.unmerge();
-    const group = svgElement("g", { class: "merged" });
+    const group = svgElement("g", { class: "merged", "aria-hidden": "true" });
     const outline = ({ x, y, w, h }: Box): string => `M${String(x)} ${String(y)}h${String(w)}v${String(h)}h${String(-w)}z`;
     group.append(svgElement("path", { class: "merged-boundaries", d: frames.map(outline).join("") }));
     group.append(svgElement("path", { class: "merged-flows", d: flows.map(pathThrough).join("") }));
