@@ -43,3 +43,6 @@ frame-empty-title = Nothing is drawn yet
 frame-empty-how = Begin with what is used or who uses it. Click a shape here, or drag one from the palette. Its key and Enter place it, too.
 frame-empty-read-only = The workspace can only be read, so nothing can be drawn.
 frame-empty-else = To look around first:
+
+frame-not-kept = The last change could not be kept, and was taken back.
+frame-try-again = Try again

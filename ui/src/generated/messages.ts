@@ -422,6 +422,8 @@ export interface MessageArguments {
   "frame-empty-how": null;
   "frame-empty-read-only": null;
   "frame-empty-else": null;
+  "frame-not-kept": null;
+  "frame-try-again": null;
   "help-shortcut-search": null;
   "help-no-shortcut": null;
   "help-pointer": null;

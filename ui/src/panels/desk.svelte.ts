@@ -46,6 +46,8 @@ export class WindowDesk implements Desk {
   sideTab = $state.raw<SideTab>("threats");
   bottomTab = $state.raw<BottomTab | null>("outline");
   failure = $state.raw<Failure | null>(null);
+  /** Makes the step that failed last again; `null` where there is none. */
+  again = $state.raw<(() => Promise<boolean>) | null>(null);
   isBusy = $state(false);
   /** The step of the tour that is shown, if it is taken. */
   tour = $state.raw<number | null>(null);
@@ -97,6 +99,7 @@ export class WindowDesk implements Desk {
     });
     this.layout.take(this.preferences.views.layout);
     this.recents.take(this.preferences.views.recents);
+    this.home.take(this.preferences.views.home);
     this.tabs = new OpenModels(() => undefined);
     this.session = new Session(host, {
       opened: (replica, drawing) => {
@@ -116,8 +119,9 @@ export class WindowDesk implements Desk {
         if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.sheets.showFirst(replica);
         void this.problemList.fetch();
       },
-      failed: (failure) => {
+      failed: (failure, again) => {
         this.failure = failure;
+        this.again = again ?? null;
       },
     });
   }
@@ -348,6 +352,14 @@ export class WindowDesk implements Desk {
   /** Tells something for a while. What is offered with it is about the step that was answered last. */
   say(words: string, offer: Offer = "nothing"): void {
     this.news.say(words, offer);
+  }
+
+  /** Makes the step that failed last again. */
+  async tryAgain(): Promise<void> {
+    const { again } = this;
+    this.failure = null;
+    this.again = null;
+    await again?.();
   }
 
   /** Takes up what the line offers. */

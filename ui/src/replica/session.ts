@@ -9,8 +9,8 @@ export interface SessionEvents {
   opened(replica: Replica, drawing: Drawing | null): void;
   /** An answer was applied. */
   changed(replica: Replica, answer: Answer): void;
-  /** Something failed; nothing was changed by it. */
-  failed(failure: Failure): void;
+  /** Something failed; nothing was changed by it. A step that could not be made can be tried `again`. */
+  failed(failure: Failure, again?: () => Promise<boolean>): void;
 }
 
 /** One window's talk with the core about one model: edits go out, answers come in and are applied in order. */
@@ -91,6 +91,11 @@ export class Session {
     return this.host.call("preview", { model: this.replica.model, diagram, edit });
   }
 
+  /** Makes a step by another command that answers like an edit. Gives whether something changed. */
+  step(call: (model: Replica["model"]) => Promise<Answer | null>): Promise<boolean> {
+    return this.ask((replica) => call(replica.model));
+  }
+
   /** Takes in an answer, in its turn. */
   private receive(answer: Answer): void {
     const replica = this.replica;
@@ -119,7 +124,7 @@ export class Session {
       if (answer !== null) this.receive(answer);
       return answer !== null;
     } catch (thrown) {
-      this.events.failed(failureOf(thrown));
+      this.events.failed(failureOf(thrown), () => this.ask(call));
       return false;
     } finally {
       this.inFlight -= 1;

@@ -6,6 +6,7 @@ import type { Kept } from "./keeping";
 export interface Views {
   readonly layout?: unknown;
   readonly recents?: unknown;
+  readonly home?: unknown;
 }
 
 /** How the window looks and what it finds again. Every change is kept at once. */
