@@ -201,7 +201,6 @@ place-do-copy = { $count ->
 
 silent-ask = Why is nothing else said about { $place }?
 silent-stopped = Stopped
-silent-doesNotApply = Does not apply
 silent-otherComponents = Other components
 silent-outOfScope = Out of scope
 silent-explain = How it was worked out
@@ -213,6 +212,7 @@ silent-none = Every rule that could speak of it does.
 
 ## An explanation
 
+explain-from = { $words } ({ $from })
 explain-true = true
 explain-false = false
 explain-unknown = unknown

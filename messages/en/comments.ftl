@@ -1,6 +1,7 @@
 ### Comments on what is selected and on threats.
 
 comment-panel = Comments
+comment-none = Nobody said anything about { $place } yet.
 comment-on-threat = On the threat
 comment-write = Write a comment
 comment-do = Comment

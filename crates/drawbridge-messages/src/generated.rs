@@ -4386,6 +4386,12 @@ pub fn store_changing_setting() -> String {
     catalogue::format("store-changing-setting", &[])
 }
 
+/// The message `store-locking-file`.
+#[must_use]
+pub fn store_locking_file() -> String {
+    catalogue::format("store-locking-file", &[])
+}
+
 /// The message `store-locking`.
 #[must_use]
 pub fn store_locking() -> String {
@@ -4588,6 +4594,12 @@ pub fn store_foreign_backup() -> String {
 #[must_use]
 pub fn store_writing_forbidden() -> String {
     catalogue::format("store-writing-forbidden", &[])
+}
+
+/// The message `store-write-protected`.
+#[must_use]
+pub fn store_write_protected() -> String {
+    catalogue::format("store-write-protected", &[])
 }
 
 /// The message `store-cannot-open`.
