@@ -2,7 +2,7 @@
 //!
 //! Every request but those for the page's own files needs the token, and every one the right `Host`: another page in
 //! the same browser must not reach it. Dialogs are answered with the path that the test has set beforehand. Commands
-//! wait for one another, as in the window; files and messages do not wait for them.
+//! wait for one another, as in the window, but for the one that stops work; files and messages do not wait for them.
 
 use axum::Router;
 use axum::body::Bytes;
@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use drawbridge_app::{App, Dialogs, Message, Surroundings, call};
+use drawbridge_app::{App, CANCEL, Dialogs, Message, Stop, Surroundings, call};
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
@@ -39,6 +39,7 @@ pub struct DevHost {
     listener: TcpListener,
     own: String,
     app: App,
+    stop: Stop,
     page: PathBuf,
     token: String,
     next_path: NextPath,
@@ -49,6 +50,7 @@ pub struct DevHost {
 struct Desk {
     own: String,
     app: Mutex<App>,
+    stop: Stop,
     page: PathBuf,
     token: String,
     next_path: NextPath,
@@ -66,13 +68,14 @@ impl DevHost {
         let ear = messages.clone();
         let hear = move |message| held(&ear).push(message);
         let surroundings = Surroundings::real(Box::new(next_path.clone()), Box::new(hear));
+        let stop = surroundings.stop.clone();
         let app = App::open(workspace, surroundings).map_err(|failure| failure.to_string())?;
         let listening = TcpListener::bind("127.0.0.1:0").and_then(|listener| {
             listener.set_nonblocking(true)?;
             Ok((listener.local_addr()?.to_string(), listener))
         });
         let (own, listener) = listening.map_err(|error| format!("listen on the loopback: {error}"))?;
-        Ok(Self { listener, own, app, page, token, next_path, messages })
+        Ok(Self { listener, own, app, stop, page, token, next_path, messages })
     }
 
     /// Opens a file as the one that the application was started with.
@@ -91,8 +94,8 @@ impl DevHost {
     /// # Errors
     /// When the system refuses what a server needs.
     pub fn serve(self) -> Result<(), String> {
-        let Self { listener, own, app, page, token, next_path, messages } = self;
-        let desk = Arc::new(Desk { own, app: Mutex::new(app), page, token, next_path, messages });
+        let Self { listener, own, app, stop, page, token, next_path, messages } = self;
+        let desk = Arc::new(Desk { own, app: Mutex::new(app), stop, page, token, next_path, messages });
         let guarded = Router::new()
             .route("/call/{name}", post(command))
             .route("/next-path", post(next_path_is))
@@ -132,6 +135,9 @@ async fn with_token(State(desk): State<Arc<Desk>>, headers: HeaderMap, request: 
 
 async fn command(State(desk): State<Arc<Desk>>, Part(name): Part<String>, body: Bytes) -> Response {
     let Ok(request) = serde_json::from_slice(&body) else { return no_json() };
+    if name == CANCEL {
+        return json_answer(StatusCode::OK, &json!({ "stopped": desk.stop.ask() }));
+    }
     in_core(desk, move |desk| match call(&mut held(&desk.app), &name, request) {
         Ok(answer) => json_answer(StatusCode::OK, &answer),
         Err(failure) => {

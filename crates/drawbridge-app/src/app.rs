@@ -1,11 +1,16 @@
 //! The application: the workspace, the library and the open sessions, behind the command table.
 
 mod export;
+mod files;
 mod home;
 mod models;
 mod open;
 mod stamp;
+mod tabs;
 mod threats;
+mod work;
+
+pub(crate) use work::stopped;
 
 use crate::author::{self, Author};
 use crate::session::Session;
@@ -76,12 +81,14 @@ impl App {
     pub(crate) fn start(&mut self, _: wire::Nothing) -> Result<wire::Start, Failure> {
         let models = self.models(wire::Nothing {})?;
         let open = self.first.or_else(|| models.first().map(|model| model.id));
+        let tabs = self.tabs()?;
         Ok(wire::Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             author: self.author.name.clone(),
             author_from: self.author.from,
             workspace: self.state.clone(),
             open,
+            tabs,
             models,
             failure: self.first_failure.take(),
             facts: crate::catalogue::facts(self.rules.library()),

@@ -7,6 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+/// The command that stops long work. A host answers it by [`crate::Stop::ask`], past all commands that wait.
+pub const CANCEL: &str = "cancel";
+
 macro_rules! commands {
     ($(#[doc = $doc:literal] $name:literal $function:ident($request:ty) -> $answer:ty;)*) => {
         /// The names of all commands, in the order of the table.
@@ -131,8 +134,26 @@ commands! {
     "history" history(wire::OfModel) -> Vec<wire::HistoryStep>;
     #[doc = "Asks the user for a place and writes a picture of a diagram; null when they cancel."]
     "exportPicture" export_picture(wire::ExportPicture) -> Option<wire::Saved>;
-    #[doc = "Asks the user for a place and writes the model; null when they cancel."]
+    #[doc = "Asks the user for a place and writes the model there, a copy; null when they cancel."]
     "exportFile" export_file(wire::ExportFile) -> Option<wire::Saved>;
+    #[doc = "Writes the model to the file that it is bound to, unless that would lose what nobody has seen."]
+    "saveFile" save_file(wire::SaveFile) -> wire::SaveOutcome;
+    #[doc = "Asks the user for a place, writes the model there and binds it to that file; null when they cancel."]
+    "bindFile" bind_file(wire::BindFile) -> Option<wire::SaveOutcome>;
+    #[doc = "Parts a model from its file: it lives on in the workspace."]
+    "unbindFile" unbind_file(wire::OfModel) -> wire::Nothing;
+    #[doc = "Takes what the file holds into the model, as one step; what the format cannot say stays."]
+    "takeFile" take_file(wire::OfModel) -> wire::Taken;
+    #[doc = "How the file of a model stands to it, looked up now; null where it is bound to none."]
+    "fileState" file_state(wire::OfModel) -> Option<wire::FileState>;
+    #[doc = "Which of these models are bound to a file that is not there any more."]
+    "lostFiles" lost_files(wire::OfModels) -> Vec<drawbridge_model::ids::ModelId>;
+    #[doc = "Closes a model: its memory is freed, and it opens again as it was."]
+    "closeModel" close_model(wire::OfModel) -> wire::Nothing;
+    #[doc = "Keeps which models stand open as tabs; `start` tells them."]
+    "setTabs" set_tabs(wire::Tabs) -> wire::Nothing;
+    #[doc = "Stops the long work that is under way; the only command that does not wait for it."]
+    "cancel" cancel(wire::Nothing) -> wire::Cancelled;
 }
 
 /// Carries out a command. A panic inside becomes a failure; the sessions are then loaded afresh from the workspace.

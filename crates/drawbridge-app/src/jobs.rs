@@ -18,6 +18,7 @@ pub mod threats;
 pub mod validate;
 mod whereabouts;
 
+pub(crate) use atomic::followed;
 pub use atomic::write as write_file;
 pub use drawbridge_formats::Format;
 pub use drawbridge_model::Severity;

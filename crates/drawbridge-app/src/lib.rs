@@ -2,6 +2,7 @@
 
 mod app;
 mod author;
+mod bound;
 mod catalogue;
 pub mod commands;
 mod failure;
@@ -9,11 +10,14 @@ mod inventory;
 pub mod jobs;
 mod places;
 mod session;
+mod stop;
 mod surroundings;
+mod take;
 pub mod typescript;
 pub mod wire;
 
 pub use app::{App, rules};
-pub use commands::{call, call_for_text};
+pub use commands::{CANCEL, call, call_for_text};
+pub use stop::Stop;
 pub use surroundings::{Dialogs, NoDialogs, Surroundings, now};
 pub use wire::{Code, Failure, Message};

@@ -1,5 +1,6 @@
 //! What the application gets from outside: dialogs, the clock, randomness, an ear for messages. Tests bring their own.
 
+use crate::stop::Stop;
 use crate::wire::Message;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -39,6 +40,8 @@ pub struct Surroundings {
     pub messages: Box<dyn FnMut(Message) + Send>,
     /// How long to wait for a workspace that another process is about to leave, before it is opened for reading only.
     pub patience: Duration,
+    /// The brake of long work, for other threads to ask.
+    pub stop: Stop,
 }
 
 impl std::fmt::Debug for Surroundings {
@@ -59,7 +62,7 @@ impl Surroundings {
             getrandom::fill(&mut bits).expect("the operating system gives random bytes");
             bits
         };
-        Self { dialogs, clock: Box::new(now), entropy: Box::new(entropy), messages, patience: Duration::ZERO }
+        Self { dialogs, clock: Box::new(now), entropy: Box::new(entropy), messages, patience: Duration::ZERO, stop: Stop::default() }
     }
 }
 

@@ -2,10 +2,12 @@
 //!
 //! Records, edits and diffs cross in the serde form of `drawbridge-model`.
 
+mod files;
 mod inventory;
 mod requests;
 mod threats;
 
+pub use files::*;
 pub use inventory::*;
 pub use requests::*;
 pub use threats::*;
@@ -31,6 +33,8 @@ pub struct Start {
     pub models: Vec<ModelSummary>,
     /// The model to show first: the one given as an argument, else the last one.
     pub open: Option<ModelId>,
+    /// The models that stood open as tabs when the application was last used.
+    pub tabs: Tabs,
     /// Why the file given as an argument could not be opened.
     pub failure: Option<Failure>,
     /// The fact catalogue.
@@ -172,8 +176,8 @@ pub struct Snapshot {
     pub notes: Vec<ImportNote>,
     /// Whether no window was shown the notes before.
     pub notes_are_new: bool,
-    /// What to call the place it is bound to, if any.
-    pub file: Option<String>,
+    /// The file that it is bound to, if any.
+    pub file: Option<FileState>,
 }
 
 /// The drawing of one diagram.
@@ -286,6 +290,8 @@ pub struct HistoryState {
     pub redo: Option<String>,
     /// When the last change was durable: UTC, RFC 3339, seconds.
     pub saved: String,
+    /// Whether the model changed since its file was last read or written; false for one that is bound to none.
+    pub ahead: bool,
 }
 
 /// A step of the history.
@@ -365,6 +371,15 @@ pub enum Message {
         /// The model that it became.
         model: ModelId,
     },
+    /// How far long work is; it can be stopped by `cancel`. The last one says `of` 0: the work is over.
+    Progress {
+        /// What is done now, for a person.
+        what: String,
+        /// How many steps are behind.
+        done: u32,
+        /// How many there are.
+        of: u32,
+    },
     /// A file from outside could not be opened.
     OpenFailed {
         /// Why.
@@ -398,6 +413,8 @@ pub enum Code {
     CannotWrite,
     /// The workspace is read-only.
     ReadOnly,
+    /// The user stopped it.
+    Stopped,
     /// A defect of ours.
     Bug,
 }

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use drawbridge_app::wire::Message;
-use drawbridge_app::{App, Code, Dialogs, Failure, Surroundings, call_for_text};
+use drawbridge_app::wire::{Cancelled, Message};
+use drawbridge_app::{App, CANCEL, Code, Dialogs, Failure, Stop, Surroundings, call_for_text};
 use drawbridge_link::{ARGUMENT, ToCore, ToWindow, VERSION, crash};
 use serde_json::Value;
 
@@ -57,12 +57,14 @@ fn serve(
     window.tell(ToWindow::Ready(VERSION.to_owned()));
     let (jobs, waiting) = mpsc::channel();
     let (chosen, choices) = mpsc::channel();
+    let stop = Stop::default();
+    let (brake, page) = (stop.clone(), window.clone());
     thread::spawn(move || {
-        hear(input, &jobs, &chosen);
+        hear(input, &jobs, &chosen, |number| page.answer(number, Ok(cancelled(&brake))));
         drop((jobs, chosen));
         ended();
     });
-    let mut app = open(workspace, file.as_deref().map(Path::new), &window, choices);
+    let mut app = open(workspace, file.as_deref().map(Path::new), &window, choices, stop);
     for job in waiting {
         match (job, &mut app) {
             (Job::Call { number, name, request }, Ok(app)) => window.answer(number, call(app, &name, &request)),
@@ -73,10 +75,20 @@ fn serve(
     }
 }
 
-/// Hears the window until it ends.
-fn hear(mut input: impl Read, jobs: &mpsc::Sender<Job>, chosen: &mpsc::Sender<Option<PathBuf>>) {
+/// Stops the long work that is under way, and says whether there is any.
+fn cancelled(stop: &Stop) -> String {
+    let cancelled = Cancelled { stopped: stop.ask() };
+    serde_json::to_string(&cancelled).expect("a flag is JSON")
+}
+
+/// Hears the window until it ends. What stops work does not wait behind it: `cancel` answers that call at once.
+fn hear(mut input: impl Read, jobs: &mpsc::Sender<Job>, chosen: &mpsc::Sender<Option<PathBuf>>, cancel: impl Fn(u32)) {
     loop {
         let sent = match ToCore::read(&mut input) {
+            Ok(Some(ToCore::Call { number, name, .. })) if name == CANCEL => {
+                cancel(number);
+                true
+            }
             Ok(Some(ToCore::Call { number, name, request })) => jobs.send(Job::Call { number, name, request }).is_ok(),
             Ok(Some(ToCore::Open(path))) => jobs.send(Job::Open(path)).is_ok(),
             Ok(Some(ToCore::Chosen(path))) => chosen.send(path).is_ok(),
@@ -98,6 +110,7 @@ fn open(
     file: Option<&Path>,
     window: &Window,
     choices: mpsc::Receiver<Option<PathBuf>>,
+    stop: Stop,
 ) -> Result<App, Failure> {
     let page = window.clone();
     let messages = Box::new(move |message: Message| match serde_json::to_string(&message) {
@@ -106,6 +119,7 @@ fn open(
     });
     let mut surroundings = Surroundings::real(Box::new(AskedDialogs { window: window.clone(), choices }), messages);
     surroundings.patience = PATIENCE;
+    surroundings.stop = stop;
     let mut app = App::open(workspace, surroundings)?;
     if let Some(file) = file {
         app.open_first(file);

@@ -1,5 +1,6 @@
 //! What changed: the one form in which history, database, screen and rules learn of an edit.
 
+use crate::model::Model;
 use crate::record::{Record, RecordKey};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,6 +17,21 @@ pub struct Diff {
 }
 
 impl Diff {
+    /// The diff that makes one model out of another.
+    #[must_use]
+    pub fn between(from: &Model, to: &Model) -> Self {
+        let mut diff = Self::default();
+        for record in to.records() {
+            match from.record(record.key()) {
+                None => diff.added.push(record),
+                Some(before) if before != record => diff.updated.push((before, record)),
+                Some(_) => {}
+            }
+        }
+        diff.removed = from.records().filter(|record| to.record(record.key()).is_none()).collect();
+        diff
+    }
+
     /// Whether nothing changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

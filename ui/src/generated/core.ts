@@ -86,6 +86,19 @@ from: string,
 note: string, };
 
 /**
+ * A model and a format for a file of its own.
+ */
+export type BindFile = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The format that is offered; a name that the user ends in that of another format is written in that one.
+ */
+format: FileFormat, };
+
+/**
  * A trust boundary: a box with members or a line that flows cross. Its trust level is the fact `trust_level`.
  */
 export type Boundary = { 
@@ -132,6 +145,15 @@ export type BoundaryShape = "box" | "line";
  * Numbers of threats by severity.
  */
 export type BySeverity = { critical: number, high: number, medium: number, low: number, none: number, };
+
+/**
+ * Whether there was work to stop.
+ */
+export type Cancelled = { 
+/**
+ * Whether long work was under way; it ends at its next step, and nothing of it stays.
+ */
+stopped: boolean, };
 
 /**
  * What the card of a threat says beyond its row in the list. It is asked for when a card comes into sight: the list of
@@ -224,7 +246,7 @@ label: string, };
 /**
  * What a caller can act on. A code exists only where the page or the command line does.
  */
-export type Code = "input" | "usage" | "rejected" | "cannotWrite" | "readOnly" | "bug";
+export type Code = "input" | "usage" | "rejected" | "cannotWrite" | "readOnly" | "stopped" | "bug";
 
 /**
  * A comment, or an answer to one.
@@ -757,6 +779,36 @@ tier: Depth | null,
 due: string | null, };
 
 /**
+ * How a file stands to the model that is bound to it.
+ */
+export type FileStanding = "same" | "ahead" | "changedOutside" | "lost";
+
+/**
+ * The file that a model is bound to.
+ */
+export type FileState = { 
+/**
+ * Its name, without its folder.
+ */
+name: string, 
+/**
+ * The format that it is written in; null where Drawbridge reads that format and does not write it.
+ */
+format: FileFormat | null, 
+/**
+ * How it stands to the model.
+ */
+state: FileStanding, 
+/**
+ * Whether the model changed since the file was last read or written; also told of one that changed outside.
+ */
+ahead: boolean, 
+/**
+ * When it changed outside: UTC, RFC 3339, seconds.
+ */
+changed: string | null, };
+
+/**
  * A data flow. Its bends, docking points, loose coordinates and label stand in its placements.
  */
 export type Flow = { 
@@ -859,7 +911,11 @@ redo: string | null,
 /**
  * When the last change was durable: UTC, RFC 3339, seconds.
  */
-saved: string, };
+saved: string, 
+/**
+ * Whether the model changed since its file was last read or written; false for one that is bound to none.
+ */
+ahead: boolean, };
 
 /**
  * A step of the history.
@@ -963,7 +1019,19 @@ export type Message = { "type": "opened",
 /**
  * The model that it became.
  */
-model: ModelId, } | { "type": "openFailed", 
+model: ModelId, } | { "type": "progress", 
+/**
+ * What is done now, for a person.
+ */
+what: string, 
+/**
+ * How many steps are behind.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+of: number, } | { "type": "openFailed", 
 /**
  * Why.
  */
@@ -1132,6 +1200,15 @@ export type OfModel = {
 model: ModelId, };
 
 /**
+ * Models of a list.
+ */
+export type OfModels = { 
+/**
+ * Their ids, at most 500.
+ */
+models: Array<ModelId>, };
+
+/**
  * A shelf to be shown.
  */
 export type OfShelf = { 
@@ -1235,6 +1312,11 @@ questions: Array<Question> | null,
  * How many suggestions wait beyond the tiers.
  */
 more: More, };
+
+/**
+ * What goes over what.
+ */
+export type Over = "mine";
 
 /**
  * The formats of pictures.
@@ -1474,6 +1556,64 @@ sort: string,
 alike: number, };
 
 /**
+ * A model to be written to the file that it is bound to.
+ */
+export type SaveFile = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * What goes over what; left out, nothing is written over that the user has not seen.
+ */
+over?: Over, };
+
+/**
+ * What came of saving.
+ */
+export type SaveOutcome = { "type": "saved", 
+/**
+ * The file.
+ */
+file: FileState, 
+/**
+ * When: UTC, RFC 3339, seconds.
+ */
+time: string, 
+/**
+ * What the format could not hold.
+ */
+notes: Array<ImportNote>, } | { "type": "unbound" } | { "type": "changedOutside", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it changed: UTC, RFC 3339, seconds.
+ */
+when: string | null, } | { "type": "lost", 
+/**
+ * Its name.
+ */
+name: string, } | { "type": "onlyRead", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the format is called.
+ */
+format: string, } | { "type": "wouldLose", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What would be lost, in a sentence.
+ */
+what: string, };
+
+/**
  * A file that was written.
  */
 export type Saved = { 
@@ -1636,9 +1776,9 @@ notes: Array<ImportNote>,
  */
 notesAreNew: boolean, 
 /**
- * What to call the place it is bound to, if any.
+ * The file that it is bound to, if any.
  */
-file: string | null, };
+file: FileState | null, };
 
 /**
  * Everything that the page needs to begin.
@@ -1668,6 +1808,10 @@ models: Array<ModelSummary>,
  * The model to show first: the one given as an argument, else the last one.
  */
 open: ModelId | null, 
+/**
+ * The models that stood open as tabs when the application was last used.
+ */
+tabs: Tabs, 
 /**
  * Why the file given as an argument could not be opened.
  */
@@ -1851,6 +1995,36 @@ due: string | null, };
  * A system of the workspace. 
  */
 export type SystemId = string & { readonly __id: 'system' };
+
+/**
+ * Which models stand open as tabs.
+ */
+export type Tabs = { 
+/**
+ * The models in the order of their tabs.
+ */
+models: Array<ModelId>, 
+/**
+ * The one that is looked at.
+ */
+current: ModelId | null, };
+
+/**
+ * What came of taking what the file holds.
+ */
+export type Taken = { 
+/**
+ * The one step that it was; null where the model held the same already.
+ */
+answer: Answer | null, 
+/**
+ * What the file held and could not be carried over.
+ */
+notes: Array<ImportNote>, 
+/**
+ * The file.
+ */
+file: FileState, };
 
 /**
  * The colours of pictures.
@@ -2085,6 +2259,24 @@ export interface Commands {
   history: { request: OfModel; answer: Array<HistoryStep> };
   /** Asks the user for a place and writes a picture of a diagram; null when they cancel. */
   exportPicture: { request: ExportPicture; answer: Saved | null };
-  /** Asks the user for a place and writes the model; null when they cancel. */
+  /** Asks the user for a place and writes the model there, a copy; null when they cancel. */
   exportFile: { request: ExportFile; answer: Saved | null };
+  /** Writes the model to the file that it is bound to, unless that would lose what nobody has seen. */
+  saveFile: { request: SaveFile; answer: SaveOutcome };
+  /** Asks the user for a place, writes the model there and binds it to that file; null when they cancel. */
+  bindFile: { request: BindFile; answer: SaveOutcome | null };
+  /** Parts a model from its file: it lives on in the workspace. */
+  unbindFile: { request: OfModel; answer: Nothing };
+  /** Takes what the file holds into the model, as one step; what the format cannot say stays. */
+  takeFile: { request: OfModel; answer: Taken };
+  /** How the file of a model stands to it, looked up now; null where it is bound to none. */
+  fileState: { request: OfModel; answer: FileState | null };
+  /** Which of these models are bound to a file that is not there any more. */
+  lostFiles: { request: OfModels; answer: Array<ModelId> };
+  /** Closes a model: its memory is freed, and it opens again as it was. */
+  closeModel: { request: OfModel; answer: Nothing };
+  /** Keeps which models stand open as tabs; `start` tells them. */
+  setTabs: { request: Tabs; answer: Nothing };
+  /** Stops the long work that is under way; the only command that does not wait for it. */
+  cancel: { request: Nothing; answer: Cancelled };
 }

@@ -10,5 +10,5 @@ test.each([
   ["the last redo", { undo: "Add Api", redo: "Move Api" }, { undo: "Move Api", redo: null }, "undo"],
   ["nothing at all", { undo: null, redo: null }, { undo: null, redo: null }, "nothing"],
 ])("after %s", (_, before, after, offer) => {
-  expect(offerAfter({ ...before, saved: "" }, { ...after, saved: "" })).toBe(offer);
+  expect(offerAfter({ ...before, saved: "", ahead: false }, { ...after, saved: "", ahead: false })).toBe(offer);
 });

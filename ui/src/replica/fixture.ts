@@ -75,7 +75,7 @@ export function snapshot(records: Record[]): Snapshot {
     suggestions: [],
     questions: [],
     more: { thirty: 0, full: 0 },
-    history: { undo: null, redo: null, saved: "" },
+    history: { undo: null, redo: null, saved: "", ahead: false },
     notes: [],
     notesAreNew: false,
     file: null,
@@ -92,6 +92,6 @@ export function answer(revision: number, diff: Partial<Diff>): Answer {
     fragments: [],
     outcomes: { appeared: [], changed: [], vanished: [], gained: 0, lost: 0, questions: [], more: { thirty: 0, full: 0 } },
     told: { gone: nobody, new: nobody, keys: [] },
-    history: { undo: "add", redo: null, saved: "2026-01-01T00:00:00Z" },
+    history: { undo: "add", redo: null, saved: "2026-01-01T00:00:00Z", ahead: false },
   };
 }

@@ -7,6 +7,7 @@ import type {
   Diagram,
   DiagramId,
   Element,
+  FileState,
   Flow,
   Fragment,
   HistoryState,
@@ -55,7 +56,7 @@ export class Replica {
   readonly importNotes: readonly ImportNote[];
   /** Whether no window was shown the notes before. */
   readonly notesAreNew: boolean;
-  readonly file: string | null;
+  readonly file: FileState | null;
 
   constructor(snapshot: Snapshot) {
     this.model = snapshot.model;

@@ -58,7 +58,7 @@ impl App {
     }
 
     /// Counts the open threats of a model and notes them in its summary, where the workspace may be changed.
-    fn note_open_threats(&mut self, model: ModelId) -> Result<(), Failure> {
+    pub(super) fn note_open_threats(&mut self, model: ModelId) -> Result<(), Failure> {
         let open = self.session(model)?.open_threats();
         if self.workspace.access() == Access::Write {
             let rules = inventory::rules(self.rules.library());

@@ -50,7 +50,7 @@ impl App {
         self.walked(request.model, diff)
     }
 
-    fn walked(
+    pub(super) fn walked(
         &mut self,
         model: drawbridge_model::ids::ModelId,
         diff: Option<drawbridge_model::Diff>,
@@ -93,8 +93,8 @@ impl App {
         model: drawbridge_model::ids::ModelId,
     ) -> Result<wire::HistoryState, Failure> {
         let next = self.workspace.peek(model)?;
-        let saved = self.workspace.model(model)?.updated;
-        Ok(wire::HistoryState { undo: next.undo, redo: next.redo, saved })
+        let row = self.workspace.model(model)?;
+        Ok(wire::HistoryState { undo: next.undo, redo: next.redo, saved: row.updated, ahead: row.ahead })
     }
 
     /// The answer to `drawing`.

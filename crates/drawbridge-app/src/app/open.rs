@@ -1,15 +1,16 @@
 //! How models come in: new, from the sample, from a file, from the workspace.
 
 use super::App;
-use crate::jobs::isolated;
+use crate::bound::{self, Identity};
+use crate::jobs::{self, isolated};
 use crate::places::with_places;
 use crate::session::Session;
 use crate::wire::{self, Failure, ImportNote, Message};
 use drawbridge_formats::Reading;
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{DiagramId, Edit, Model, Subject, change};
-use drawbridge_store::{Access, BoundFile, NewModel, Shelf};
-use sha2::{Digest, Sha256};
+use drawbridge_store::{Access, BoundFile, NewModel};
 use std::path::Path;
 
 /// The sample that comes with the application.
@@ -20,6 +21,9 @@ const NOTES: &str = "import-notes";
 
 /// Under which key it is kept that a window has shown them.
 const NOTES_SHOWN: &str = "import-notes-shown";
+
+/// The steps of opening a file: reading it, laying it out, looking for threats, keeping it, drawing it.
+const STEPS: u32 = 5;
 
 impl App {
     /// The answer to `newModel`.
@@ -32,15 +36,16 @@ impl App {
             Edit::AddDiagram { id, title: "Level 0".into(), method: "STRIDE".into() },
         ]);
         change(&mut model, &edits)?;
-        let id = self.keep(&model, None)?;
+        let id = ModelId::from_entropy((self.surroundings.entropy)());
+        self.keep(id, &model, None)?;
         self.snapshot(id)
     }
 
     /// The answer to `openSample`.
     pub(crate) fn open_sample(&mut self, _: wire::Nothing) -> Result<wire::Snapshot, Failure> {
         let reading = drawbridge_formats::read(SAMPLE.as_bytes(), Some("shop.dfd"));
-        let reading = reading.map_err(|error| crate::jobs::read_failure("the sample", &error))?;
-        let model = self.take_in(reading, None)?;
+        let reading = reading.map_err(|error| jobs::read_failure("the sample", &error))?;
+        let model = self.at_work(|app| app.take_in(reading, None))?;
         let snapshot = self.snapshot(model)?;
         self.for_window(snapshot)
     }
@@ -54,13 +59,13 @@ impl App {
     /// The answer to `openFile`.
     pub(crate) fn open_file(&mut self, _: wire::Nothing) -> Result<Option<wire::Snapshot>, Failure> {
         let Some(path) = self.surroundings.dialogs.open() else { return Ok(None) };
-        let snapshot = self.open_path(&path)?;
-        self.for_window(snapshot).map(Some)
+        let opened = super::work::unless_stopped(self.open_path(&path))?;
+        opened.map(|snapshot| self.for_window(snapshot)).transpose()
     }
 
     /// Opens the file that the application was started with. What goes wrong is told by `start`.
     pub fn open_first(&mut self, path: &Path) {
-        match self.find_or_take_in(path) {
+        match self.at_work(|app| app.find_or_take_in(path)) {
             Ok(model) => self.first = Some(model),
             Err(failure) => self.first_failure = Some(failure),
         }
@@ -69,52 +74,73 @@ impl App {
     /// Opens a file from outside the page (a drop, a second start) and says so in a message.
     pub fn open_outside(&mut self, path: &Path) {
         // The page asks for the model as soon as it hears of it; it is drawn then, and once.
-        let message = match self.find_or_take_in(path) {
-            Ok(model) => Message::Opened { model },
+        let opened = self.at_work(|app| app.find_or_take_in(path));
+        let message = match super::work::unless_stopped(opened) {
+            Ok(Some(model)) => Message::Opened { model },
+            Ok(None) => return,
             Err(failure) => Message::OpenFailed { failure },
         };
         (self.surroundings.messages)(message);
     }
 
-    /// Opens a file. The same file with the same bytes leads to the model that it became before.
+    /// Opens a file. The same file leads to the model that it became before, also where it changed since and where that
+    /// model lies in the bin, out of which it comes.
     ///
     /// # Errors
-    /// When it cannot be read or understood; the workspace is as it was then.
+    /// When it cannot be read or understood, or the user stops it; the workspace is as it was then.
     pub fn open_path(&mut self, path: &Path) -> Result<wire::Snapshot, Failure> {
-        let model = self.find_or_take_in(path)?;
-        self.snapshot(model)
+        self.at_work(|app| {
+            let model = app.find_or_take_in(path)?;
+            app.tell_step(say::disk_drawing(&bound::name(path)), STEPS - 1, STEPS);
+            app.snapshot(model)
+        })
     }
 
     fn find_or_take_in(&mut self, path: &Path) -> Result<ModelId, Failure> {
-        let bytes = crate::jobs::read_file(path)?;
-        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let file = BoundFile { path: absolute.display().to_string(), hash: hash(&bytes), format: None };
-        let (present, archive) = (self.workspace.models(Shelf::Present)?, self.workspace.models(Shelf::Archive)?);
-        let known = present.into_iter().chain(archive).find(|row| row.file.as_ref() == Some(&file));
-        if let Some(known) = known {
-            return Ok(known.id);
+        if let Some(known) = self.bound_to(path)? {
+            if self.workspace.model(known)?.deleted.is_some() {
+                self.must_be_writable("Take the model of this file out of the bin")?;
+                self.workspace.restore_model(known)?;
+            }
+            return Ok(known);
         }
-        let reading = isolated::read(&bytes, path)?;
-        self.take_in(reading, Some(file))
+        self.must_be_writable("Take in a model")?;
+        self.step_of(say::disk_reading(&bound::name(path)), 0, STEPS)?;
+        let read = |failure| bound::by_name(path, failure);
+        let bytes = jobs::read_file(path).map_err(read)?;
+        let reading = isolated::read(&bytes, path, &self.surroundings.stop).map_err(read)?;
+        // What is kept is text; a path that is none is not kept, and the model is bound to no file.
+        let whole = Identity::of(path).path;
+        let file = whole.to_str().map(|path| BoundFile {
+            path: path.to_owned(),
+            hash: bound::hash(&bytes),
+            format: Some(reading.format.name().to_owned()),
+        });
+        self.take_in(reading, file)
     }
 
-    /// Stores what was read as a new model, and opens it as it is: there is no need to read it back.
+    /// Stores what was read as a new model, and opens it as it is: there is no need to read it back. Nothing is stored
+    /// of what the user stops.
     fn take_in(&mut self, reading: Reading, file: Option<BoundFile>) -> Result<ModelId, Failure> {
         self.must_be_writable("Take in a model")?;
-        let notes = crate::jobs::import_notes(&reading.notes);
+        let notes = jobs::import_notes(&reading.notes);
+        self.step_of(say::disk_arranging(), 1, STEPS)?;
         let model = with_places(reading.model);
-        let id = self.keep(&model, file)?;
+        self.step_of(say::disk_analysing(), 2, STEPS)?;
+        let id = ModelId::from_entropy((self.surroundings.entropy)());
+        let session = Session::new(id, model, &self.rules);
+        self.step_of(say::disk_keeping(), 3, STEPS)?;
+        self.keep(id, session.model(), file)?;
         if !notes.is_empty() {
             let notes = serde_json::to_string(&notes).expect("notes serialise: they are texts");
             self.workspace.set_view(id, NOTES, &notes)?;
         }
-        self.sessions.insert(id, Session::new(id, model, &self.rules));
+        self.sessions.insert(id, session);
         Ok(id)
     }
 
-    fn keep(&mut self, model: &Model, file: Option<BoundFile>) -> Result<ModelId, Failure> {
+    fn keep(&mut self, id: ModelId, model: &Model, file: Option<BoundFile>) -> Result<(), Failure> {
         self.must_be_writable("Take in a model")?;
-        let id = ModelId::from_entropy((self.surroundings.entropy)());
         let new = NewModel {
             id,
             system: None,
@@ -124,8 +150,7 @@ impl App {
             author: self.author.name.clone(),
             time: (self.surroundings.clock)(),
         };
-        self.workspace.create_model(&new, model)?;
-        Ok(id)
+        Ok(self.workspace.create_model(&new, model)?)
     }
 
     /// What the import of a model did not carry over; kept with it, so that every window can show it.
@@ -149,19 +174,10 @@ impl App {
     pub(crate) fn snapshot(&mut self, model: ModelId) -> Result<wire::Snapshot, Failure> {
         let notes = self.notes(model)?;
         let history = self.history_state(model)?;
-        let file = self.workspace.model(model)?.file;
-        let file = file.and_then(|file| Some(Path::new(&file.path).file_name()?.to_string_lossy().into_owned()));
+        let file = self.standing(model)?;
         let session = self.session(model)?;
         let mut snapshot = session.snapshot()?;
         (snapshot.history, snapshot.notes, snapshot.file) = (history, notes, file);
         Ok(snapshot)
     }
-}
-
-fn hash(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -4,10 +4,14 @@ use crate::wire::{Code, Failure};
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// How many names are tried for the temporary file.
 const TRIES: u32 = 64;
+
+/// How many links are followed to where nothing stands yet; more are a circle.
+const LINKS: u32 = 40;
 
 /// Writes bytes to a file: to a temporary one beside it, which is synced and renamed over it; then the folder is
 /// synced. A link is followed, so that the file that it names is replaced and the link stays.
@@ -16,12 +20,16 @@ const TRIES: u32 = 64;
 /// [`Code::CannotWrite`] when the place is a folder, its folder is missing or cannot be written, or the disk is full.
 /// What stood there before is untouched then.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    replace(path, |file| file.write_all(bytes))
+}
+
+fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), Failure> {
     let target = followed(path);
     if target.is_dir() {
         let message = format!("write {}: this is a folder", path.display());
         return Err(refused(message, "name a file in it"));
     }
-    let temporary = write_beside(&target, bytes).map_err(|error| failed(path, &error))?;
+    let temporary = write_beside(&target, fill).map_err(|error| failed(path, &error))?;
     let renamed = keep_permissions(&target, &temporary).and_then(|()| fs::rename(&temporary, &target));
     if let Err(error) = renamed {
         let _ = fs::remove_file(&temporary);
@@ -30,13 +38,22 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     sync_folder(&target).map_err(|error| failed(path, &error))
 }
 
-fn followed(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+/// Where a path leads: through links, to the end of one that leads to nothing too.
+pub(crate) fn followed(path: &Path) -> PathBuf {
+    let mut at = path.to_owned();
+    for _ in 0..LINKS {
+        if let Ok(whole) = fs::canonicalize(&at) {
+            return whole;
+        }
+        let Ok(next) = fs::read_link(&at) else { return at };
+        at = at.parent().unwrap_or(Path::new("")).join(next);
+    }
+    at
 }
 
-fn write_beside(target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+fn write_beside(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<PathBuf> {
     let (path, mut file) = create_beside(target)?;
-    match file.write_all(bytes).and_then(|()| file.sync_all()) {
+    match fill(&mut file).and_then(|()| file.sync_all()) {
         Ok(()) => Ok(path),
         Err(error) => {
             let _ = fs::remove_file(&path);
@@ -52,7 +69,12 @@ fn create_beside(target: &Path) -> io::Result<(PathBuf, File)> {
         hidden.push(name);
         hidden.push(format!(".{}-{attempt}.part", std::process::id()));
         let path = target.with_file_name(hidden);
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+        let mut options = OpenOptions::new();
+        if target.exists() {
+            // Nobody who may not read the file may read it while it is written; its own permissions come afterwards.
+            options.mode(0o600);
+        }
+        match options.write(true).create_new(true).open(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             opened => return opened.map(|file| (path, file)),
         }
@@ -110,6 +132,45 @@ mod tests {
         write(&link, b"new").unwrap();
         assert!(link.is_symlink());
         assert_eq!(fs::read(&file).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_link_to_nothing_yet_leads_to_a_new_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("a"), folder.path().join("b"));
+        std::os::unix::fs::symlink("a", &link).unwrap();
+        write(&link, b"new").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+        std::os::unix::fs::symlink("c", folder.path().join("d")).unwrap();
+        std::os::unix::fs::symlink("d", folder.path().join("c")).unwrap();
+        assert_eq!(write(&folder.path().join("c"), b"x").unwrap_err().code, Code::CannotWrite);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4, "nothing temporary is left");
+    }
+
+    #[test]
+    fn the_permissions_of_a_file_stay() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        for mode in [0o600, 0o640, 0o664, 0o755] {
+            fs::write(&path, "old").unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            write(&path, b"new").unwrap();
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
+        }
+    }
+
+    #[test]
+    fn a_full_disk_leaves_what_stood_there_and_says_what_to_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "old").unwrap();
+        let full = |_: &mut File| Err(io::Error::from(io::ErrorKind::StorageFull));
+        let failure = replace(&path, full).unwrap_err();
+        assert_eq!(failure.hint.as_deref(), Some("make room and try again"));
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

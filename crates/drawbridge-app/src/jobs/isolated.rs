@@ -5,6 +5,7 @@
 //! standard input and answers on standard output. A program takes part by calling [`serve_if_asked`] before anything
 //! else in `main`; in one that does not (a test, the dev host) files are read in the process itself.
 
+use crate::stop::Stop;
 use crate::wire::{Code, Failure};
 use drawbridge_formats::{Format, Reading};
 use std::ffi::OsString;
@@ -13,9 +14,9 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::sync::OnceLock;
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The hidden argument that makes our own binary a reader.
 pub const ARGUMENT: &str = "read-child";
@@ -34,13 +35,19 @@ const FAILED: u8 = b'F';
 /// Set once this program has shown that it serves the call.
 static SERVES: OnceLock<()> = OnceLock::new();
 
-/// Reads a file, a foreign one in a child process where this program can be one.
+/// How often a reader at work is looked up from, to see whether it is to stop.
+const LOOK_UP: Duration = Duration::from_millis(20);
+
+/// Reads a file, a foreign one in a child process where this program can be one. A child that is to stop is ended.
 ///
 /// # Errors
-/// As for [`Readers::read`].
-pub fn read(bytes: &[u8], path: &Path) -> Result<Reading, Failure> {
+/// As for [`Readers::read`], and [`Code::Stopped`].
+pub(crate) fn read(bytes: &[u8], path: &Path, stop: &Stop) -> Result<Reading, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy());
-    let reading = Readers::of_this_program().read(bytes, name.as_deref());
+    let reading = Readers::of_this_program().read_unless(bytes, name.as_deref(), stop);
+    if stop.is_asked() {
+        return Err(crate::app::stopped());
+    }
     reading.map_err(|failure| super::failure::about(&path.display().to_string(), failure))
 }
 
@@ -88,12 +95,16 @@ impl Readers {
     /// # Errors
     /// [`Code::Input`] when the file cannot be read, or when its reader died or was stopped.
     pub fn read(&self, bytes: &[u8], name: Option<&str>) -> Result<Reading, Failure> {
+        self.read_unless(bytes, name, &Stop::default())
+    }
+
+    fn read_unless(&self, bytes: &[u8], name: Option<&str>, stop: &Stop) -> Result<Reading, Failure> {
         match self {
             Self::Child { program, arguments, time } if is_foreign(bytes) => {
                 let mut command = Command::new(program);
                 command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
                 match command.spawn() {
-                    Ok(child) => answer_of(child, bytes, name, *time),
+                    Ok(child) => answer_of(child, bytes, name, *time, stop),
                     Err(_) => here(bytes, name),
                 }
             }
@@ -111,7 +122,13 @@ fn here(bytes: &[u8], name: Option<&str>) -> Result<Reading, Failure> {
     drawbridge_formats::read(bytes, name).map_err(|error| super::failure::unread(&error))
 }
 
-fn answer_of(mut child: Child, bytes: &[u8], name: Option<&str>, time: Duration) -> Result<Reading, Failure> {
+fn answer_of(
+    mut child: Child,
+    bytes: &[u8],
+    name: Option<&str>,
+    time: Duration,
+    stop: &Stop,
+) -> Result<Reading, Failure> {
     let mut input = child.stdin.take().expect("the standard input is piped");
     let mut output = child.stdout.take().expect("the standard output is piped");
     let (sender, receiver) = mpsc::channel();
@@ -125,7 +142,7 @@ fn answer_of(mut child: Child, bytes: &[u8], name: Option<&str>, time: Duration)
             let read = output.read_to_end(&mut answer).map(|_| answer);
             let _ = sender.send(read);
         });
-        let answer = receiver.recv_timeout(time);
+        let answer = within(&receiver, time, stop);
         if answer.is_err() {
             // Ends both threads: their pipes break.
             let _ = child.kill();
@@ -141,6 +158,18 @@ fn answer_of(mut child: Child, bytes: &[u8], name: Option<&str>, time: Duration)
             message: format!("its reader was stopped after {} s", time.as_secs_f32()),
             hint: Some("the file may be damaged or made to do harm; split it if it is only very large".into()),
         }),
+    }
+}
+
+/// What is received within a time, unless it is to stop before.
+fn within<T>(receiver: &Receiver<T>, time: Duration, stop: &Stop) -> Result<T, RecvTimeoutError> {
+    let end = Instant::now() + time;
+    loop {
+        let left = end.saturating_duration_since(Instant::now());
+        match receiver.recv_timeout(left.min(LOOK_UP)) {
+            Err(RecvTimeoutError::Timeout) if !left.is_zero() && !stop.is_asked() => {}
+            received => return received,
+        }
     }
 }
 
@@ -248,6 +277,27 @@ mod tests {
     fn a_reader_that_hangs_is_stopped() {
         let failure = shell("while :; do :; done", Duration::from_millis(50)).read(&vec![b' '; 1 << 20], None);
         assert!(failure.unwrap_err().message.contains("stopped after 0.05 s"));
+    }
+
+    #[test]
+    fn a_reader_that_is_to_stop_is_ended_long_before_its_time() {
+        let stop = Stop::default();
+        stop.begin();
+        let brake = stop.clone();
+        let folder = tempfile::tempdir().unwrap();
+        let begun = folder.path().join("begun");
+        let readers = shell(&format!("touch {}; while :; do :; done", begun.display()), TIME);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                while !begun.exists() {
+                    thread::yield_now();
+                }
+                brake.ask();
+            });
+            let before = Instant::now();
+            assert!(readers.read_unless(b"{}", None, &stop).is_err());
+            assert!(before.elapsed() < TIME / 2, "{:?}", before.elapsed());
+        });
     }
 
     #[test]

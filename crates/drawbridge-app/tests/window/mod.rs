@@ -77,6 +77,7 @@ impl Window {
             entropy: Box::new(entropy),
             messages: Box::new(|_| {}),
             patience: std::time::Duration::ZERO,
+            stop: drawbridge_app::Stop::default(),
         };
         self.app = Some(App::open(&self.database(), surroundings).expect("the workspace opens"));
     }

@@ -129,8 +129,21 @@ fn a_file_from_outside_is_told_as_a_message() {
     core.tell(&ToCore::Open(desk.path("shop.dfd")));
     core.tell(&ToCore::Open(desk.path("broken.dfd")));
     assert_eq!(core.call("models", &json!({})).unwrap().as_array().unwrap().len(), 1);
-    let types: Vec<&Value> = core.messages.iter().map(|message| &message["type"]).collect();
-    assert_eq!(types, ["opened", "openFailed"]);
+    let is_over = |message: &&Value| message["type"] != "progress" || message["of"] == 0;
+    let told: Vec<&Value> = core.messages.iter().filter(is_over).map(|message| &message["type"]).collect();
+    assert_eq!(told, ["progress", "opened", "progress", "openFailed"], "each after the end of its work");
+}
+
+#[test]
+fn what_stops_work_does_not_wait_behind_it() {
+    let desk = Desk::new();
+    let mut core = Core::start(&desk, None);
+    // The core is at a call until its dialog is answered.
+    let at_work = core.ask("openFile", &json!({}));
+    assert_eq!(core.hear(), ToWindow::AskOpen);
+    assert_eq!(core.call("cancel", &json!({})).unwrap(), json!({ "stopped": false }), "a dialog is no work");
+    core.tell(&ToCore::Chosen(None));
+    assert_eq!(core.outcome(at_work).unwrap(), Value::Null);
 }
 
 #[test]
