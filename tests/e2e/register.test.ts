@@ -258,7 +258,8 @@ describe("the panel below", () => {
   test("problems are explained, mended and undone; the history tells it and tells what was undone apart", async () => {
     await editor.newModel("Mended");
     await editor.add("p", 300, 200, "Alone");
-    await editor.add("p", 600, 200, "Alone");
+    await editor.add("p", 500, 200, "Alone");
+    await editor.add("p", 300, 350, "Alone");
     await opened.page.getByRole("tab", { name: /^Problems/ }).click();
     const list = opened.page.getByRole("region", { name: "Problems", exact: true });
     const what = list.locator(".what").first();
@@ -269,8 +270,13 @@ describe("the panel below", () => {
     await list.locator(".place").filter({ hasText: "Alone" }).first().click();
     await opened.page.locator(".drawing .is-selected").first().waitFor({ state: "attached" });
 
-    await editor.focus();
+    // All of a kind are mended as one step.
+    const kind = list.locator("[data-item]").filter({ hasText: "Names used twice" });
+    await kind.getByRole("button", { name: "Fix all 2" }).click();
+    await kind.waitFor({ state: "detached" });
+    await opened.page.locator("[data-toast]").filter({ hasText: "Fixed 2 problems" }).waitFor();
     await press("Control+z");
+    await kind.waitFor();
     await opened.page.getByRole("tab", { name: "History" }).click();
     const history = opened.page.getByRole("grid", { name: "History" });
     await history.getByText("Undone; redo brings it back").first().waitFor();

@@ -4,6 +4,7 @@ import { failureOf } from "../../host/host";
 import { text } from "../../messages/text";
 import { keySet } from "../../replica/subject";
 import type { WindowDesk } from "../desk.svelte";
+import { copyText } from "../threats/clipboard";
 import { SEVERITY_WORDS, statusWords } from "../severity";
 import { decide, rate, type Said, withdraw } from "./edits";
 import { distinct, filtered, type Grouping, inPlace, type Line, linesOf, NO_FILTER, placesOf, type RegisterFilter, RegisterRows, type Sorting, sorted } from "./registerRows";
@@ -265,13 +266,14 @@ export class Register implements RegisterDesk {
     const { replica } = this.desk;
     const keys = this.targets.map(({ key }) => key);
     if (replica === null || keys.length === 0) return;
+    const { model } = replica;
+    const pages = Array.from({ length: Math.ceil(keys.length / TICKETS) }, (_, page) => keys.slice(page * TICKETS, (page + 1) * TICKETS));
+    const tickets = Promise.all(pages.map((page) => this.desk.host.call("ticket", { model, keys: page })));
     try {
-      const tickets: string[] = [];
-      for (let from = 0; from < keys.length; from += TICKETS) tickets.push(await this.desk.host.call("ticket", { model: replica.model, keys: keys.slice(from, from + TICKETS) }));
-      await navigator.clipboard.writeText(tickets.join("\n"));
-      this.desk.say(text("register-copied", { count: keys.length }));
+      if (await copyText(tickets.then((all) => all.join("\n")))) this.desk.say(text("register-copied", { count: keys.length }));
+      else this.desk.failure = { code: "usage", message: text("register-copy-failed"), hint: null };
     } catch (thrown) {
-      this.desk.failure = { ...failureOf(thrown), message: text("register-copy-failed") };
+      this.desk.failure = failureOf(thrown);
     }
   }
 
