@@ -14,6 +14,8 @@ import { type Counts, moved, noCounts, placed, type Shelves, systemsOf, turned, 
 export interface HomeWindow {
   readonly host: Host;
   readonly isReadOnly: boolean;
+  /** Keeps how the list is shown for the next start. */
+  readonly preferences: { note(part: { readonly home: unknown }): void };
   failure: Failure | null;
   dialog: "system" | "filing" | "forGood" | "newModel" | string | null;
   openModel(model: ModelId): Promise<void>;
@@ -31,7 +33,6 @@ export class HomeList implements HomeDesk {
   shelves = $state.raw<Shelves>({ present: NOTHING, archive: NOTHING, bin: NOTHING });
   sought = $state("");
   sort = $state.raw<HomeSort>("name");
-  shape = $state.raw<HomeShape>("list");
   closed = $state.raw<ReadonlySet<string>>(keySet());
   today = $state(todayIs());
   /** The row whose title is being changed. */
@@ -45,6 +46,7 @@ export class HomeList implements HomeDesk {
   /** Counts the times that the current row is to have the focus. */
   focusAsked = $state(0);
   private shownFilter = $state.raw<HomeFilter>("all");
+  private shownShape = $state.raw<HomeShape>("list");
   private currentKey = $state.raw<string | null>(null);
   private currentPlace = 0;
   private counted = $state.raw<Counts>(noCounts());
@@ -60,7 +62,7 @@ export class HomeList implements HomeDesk {
   readonly rows: readonly Row[] = $derived(
     rowsOf(this.holding, {
       sort: this.sort,
-      shape: this.shape === "cards" ? "plain" : "tree",
+      shape: this.shownShape === "cards" ? "plain" : "tree",
       sought: this.sought,
       only: this.shownFilter === "due" ? "due" : "all",
       today: this.today,
@@ -102,6 +104,21 @@ export class HomeList implements HomeDesk {
     this.shownFilter = filter;
     this.renaming = null;
     this.currentPlace = 0;
+  }
+
+  get shape(): HomeShape {
+    return this.shownShape;
+  }
+
+  set shape(shape: HomeShape) {
+    this.shownShape = shape;
+    this.window.preferences.note({ home: { shape } });
+  }
+
+  /** Takes what was kept of the list the last time. */
+  take(kept: unknown): void {
+    const shape = typeof kept === "object" && kept !== null ? (kept as { shape?: unknown }).shape : null;
+    this.shownShape = shape === "cards" ? "cards" : "list";
   }
 
   get target(): HomeDesk["target"] {
