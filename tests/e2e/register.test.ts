@@ -170,6 +170,10 @@ describe("without drawing", () => {
     await press("Enter");
     await editor.counts(/^2 elements/);
     await press("Escape");
+    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
+    await press("Insert");
+    await opened.page.getByRole("form", { name: "Add an element" }).waitFor();
+    await press("Escape");
     await cell(PAYLOAD, "kind").press("Enter");
     await press("d");
     await press("Enter");
