@@ -1,6 +1,7 @@
 //! Characters that turn the direction of writing: in a name they can make it look like another.
 
 use crate::note::Note;
+use drawbridge_messages as say;
 use drawbridge_model::{Model, Record};
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ pub(crate) fn straighten(model: Model) -> (Model, Option<Note>) {
         }
         record
     };
-    let text = "Characters that turn the direction of writing were left out of names.";
+    let text = say::note_direction();
     (Model::from_records(model.records().map(straight)), Some(Note::new("characters-removed", "", text)))
 }
 

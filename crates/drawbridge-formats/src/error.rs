@@ -1,29 +1,30 @@
 use crate::format::Format;
+use drawbridge_messages as say;
 use drawbridge_notation::NotationErrors;
 
 /// Why a file was not read. Every message names the place where there is one; [`ReadError::way_out`] says what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
     /// There is nothing in it.
-    #[error("read a model: the file is empty")]
+    #[error("{}", say::format_empty())]
     Empty,
     /// No format fits.
-    #[error("read a model: the content is of no format that Drawbridge knows")]
+    #[error("{}", say::format_unknown_content())]
     Unknown,
     /// The format is known, but Drawbridge has no reader for it.
-    #[error("read a model: this is {}, which this version does not read", format.title())]
+    #[error("{}", say::format_not_yet(format.title()))]
     NotYet {
         /// The format.
         format: Format,
     },
     /// An archive, or a document that would have to be expanded to be read.
-    #[error("read a model: this is {}, which is never opened", format.title())]
+    #[error("{}", say::format_never_opened(format.title()))]
     NoModel {
         /// The format.
         format: Format,
     },
     /// More bytes than a model may have.
-    #[error("read a model: the file has {size} bytes, more than the limit of {limit}")]
+    #[error("{}", say::format_too_large(.limit, .size))]
     TooLarge {
         /// Bytes found.
         size: usize,
@@ -31,7 +32,7 @@ pub enum ReadError {
         limit: usize,
     },
     /// Deeper than the stated limit.
-    #[error("read {}: line {line}, column {column} is nested deeper than {limit} levels", format.title())]
+    #[error("{}", say::format_too_deep(.column, format.title(), .limit, .line))]
     TooDeep {
         /// The format.
         format: Format,
@@ -43,7 +44,7 @@ pub enum ReadError {
         column: usize,
     },
     /// A string longer than the stated limit.
-    #[error("read {}: the text at {place} is longer than the limit of {limit} bytes", format.title())]
+    #[error("{}", say::format_too_long(format.title(), .limit, .place))]
     TooLong {
         /// The format.
         format: Format,
@@ -53,7 +54,7 @@ pub enum ReadError {
         limit: usize,
     },
     /// More things than the stated limit.
-    #[error("read {}: it holds {count} {what}, more than the limit of {limit}", format.title())]
+    #[error("{}", say::format_too_many(.count, format.title(), .limit, .what))]
     TooMany {
         /// The format.
         format: Format,
@@ -65,7 +66,7 @@ pub enum ReadError {
         limit: usize,
     },
     /// Bytes that are not text.
-    #[error("read {}: byte {offset} is not of UTF-8 or UTF-16 text", format.title())]
+    #[error("{}", say::format_encoding(format.title(), .offset))]
     Encoding {
         /// The format.
         format: Format,
@@ -73,7 +74,7 @@ pub enum ReadError {
         offset: usize,
     },
     /// Text that is not of the format's language; most often a file that was cut off.
-    #[error("read {}: line {line}, column {column}: {message}", format.title())]
+    #[error("{}", say::format_syntax(.column, format.title(), .line, .message))]
     Syntax {
         /// The format.
         format: Format,
@@ -85,7 +86,7 @@ pub enum ReadError {
         message: String,
     },
     /// The language is right, but something stands where something else must.
-    #[error("read {}: `{path}` {message}", format.title())]
+    #[error("{}", say::format_shape(format.title(), .message, .path))]
     Shape {
         /// The format.
         format: Format,
@@ -95,10 +96,10 @@ pub enum ReadError {
         message: String,
     },
     /// Text of the notation with mistakes.
-    #[error("read a .dfd text: {}", without_the_way_out(.0))]
+    #[error("{}", say::format_notation(without_the_way_out(.0)))]
     Notation(#[from] NotationErrors),
     /// Written by a newer version with another meaning.
-    #[error("read a Drawbridge file: it has version {version}, and this program knows {known}")]
+    #[error("{}", say::format_newer(.known, .version))]
     Newer {
         /// The version of the file.
         version: String,
@@ -110,7 +111,7 @@ pub enum ReadError {
 /// The mistakes in words. The way out of a single one is not among them: it is that of the whole error.
 fn without_the_way_out(errors: &NotationErrors) -> String {
     match errors.mistakes() {
-        [only] => format!("line {}, column {}: {}", only.line, only.column, only.message),
+        [only] => say::format_mistake(&only.column, &only.line, &only.message),
         _ => errors.to_string(),
     }
 }
@@ -120,28 +121,22 @@ impl ReadError {
     #[must_use]
     pub fn way_out(&self) -> String {
         match self {
-            Self::Empty => {
-                "It may have been cut off or never saved: take an earlier copy, or choose another file.".into()
-            }
-            Self::Unknown => {
-                "Drawbridge reads .drawbridge, .dfd and Threat Dragon files. Export the model as one of these.".into()
-            }
-            Self::NotYet { .. } => "Export it as a Threat Dragon file, if its own program can.".into(),
-            Self::NoModel { format: Format::Zip } => "Unpack it and open the model inside.".into(),
-            Self::NoModel { .. } => "Save it again from its own program, or remove the document type.".into(),
-            Self::TooLarge { .. } | Self::TooMany { .. } => "Split the model into several files.".into(),
-            Self::TooDeep { .. } => "Open it in the program that made it and save it again, or flatten it.".into(),
-            Self::TooLong { .. } => "Shorten the text, or keep it in a document of its own.".into(),
-            Self::Encoding { .. } => "Save the file as UTF-8.".into(),
-            Self::Syntax { .. } => {
-                "The file may have been cut off or edited by hand; take an earlier copy or mend the place.".into()
-            }
-            Self::Shape { .. } => "Mend the place, or save the model again from the program that made it.".into(),
+            Self::Empty => say::format_empty_hint(),
+            Self::Unknown => say::format_unknown_hint(),
+            Self::NotYet { .. } => say::format_not_yet_hint(),
+            Self::NoModel { format: Format::Zip } => say::format_zip_hint(),
+            Self::NoModel { .. } => say::format_doctype_hint(),
+            Self::TooLarge { .. } | Self::TooMany { .. } => say::format_large_hint(),
+            Self::TooDeep { .. } => say::format_deep_hint(),
+            Self::TooLong { .. } => say::format_long_hint(),
+            Self::Encoding { .. } => say::format_encoding_hint(),
+            Self::Syntax { .. } => say::format_syntax_hint(),
+            Self::Shape { .. } => say::format_shape_hint(),
             Self::Notation(errors) => match errors.mistakes() {
-                [only] => only.hint.clone().unwrap_or_else(|| "Mend the place.".into()),
-                _ => "Mend these places; each says how.".into(),
+                [only] => only.hint.clone().unwrap_or_else(|| say::format_mistake_hint()),
+                _ => say::format_mistakes_hint(),
             },
-            Self::Newer { .. } => "Update Drawbridge.".into(),
+            Self::Newer { .. } => say::format_newer_hint(),
         }
     }
 
@@ -167,7 +162,7 @@ impl ReadError {
 
 /// A format that Drawbridge does not write.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("write a model: Drawbridge does not write {}; it writes drawbridge, dfd and threat-dragon-v2", format.title())]
+#[error("{}", say::format_not_written(format.title()))]
 pub struct WriteError {
     /// The format.
     pub format: Format,

@@ -1,3 +1,4 @@
+use drawbridge_messages as say;
 use std::fmt;
 
 /// A file format, as the content tells it.
@@ -69,26 +70,26 @@ impl Format {
 
     /// The name people know.
     #[must_use]
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Native => "a Drawbridge file",
-            Self::Notation => "a .dfd text",
-            Self::ThreatDragon2 => "a Threat Dragon 2 file",
-            Self::ThreatDragon1 => "a Threat Dragon 1 file",
-            Self::Tm7 => "a model of Microsoft's Threat Modeling Tool (.tm7)",
-            Self::Tb7 => "a template of Microsoft's Threat Modeling Tool (.tb7)",
-            Self::DrawIo => "a draw.io diagram",
-            Self::Otm => "an Open Threat Model (OTM)",
-            Self::ThreatComposer => "a Threat Composer file",
-            Self::CycloneDx => "a CycloneDX document",
-            Self::TmLibrary => "a model of the OWASP Threat Model Library",
-            Self::Threagile => "a Threagile model",
-            Self::PytmJson => "the JSON output of pytm",
-            Self::PytmSource => "a Python program for pytm",
-            Self::Hcltm => "an hcltm or threatcl model",
-            Self::Zip => "a ZIP archive",
-            Self::DocumentType => "XML with a document type",
-            Self::Unknown => "none of the known formats",
+            Self::Native => say::format_drawbridge(),
+            Self::Notation => say::format_dfd(),
+            Self::ThreatDragon2 => say::format_threat_dragon_2(),
+            Self::ThreatDragon1 => say::format_threat_dragon_1(),
+            Self::Tm7 => say::format_tm7(),
+            Self::Tb7 => say::format_tb7(),
+            Self::DrawIo => say::format_drawio(),
+            Self::Otm => say::format_otm(),
+            Self::ThreatComposer => say::format_threat_composer(),
+            Self::CycloneDx => say::format_cyclonedx(),
+            Self::TmLibrary => say::format_tm_library(),
+            Self::Threagile => say::format_threagile(),
+            Self::PytmJson => say::format_pytm_output(),
+            Self::PytmSource => say::format_pytm(),
+            Self::Hcltm => say::format_hcltm(),
+            Self::Zip => say::format_zip(),
+            Self::DocumentType => say::format_doctype(),
+            Self::Unknown => say::format_none(),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::error::ReadError;
 use crate::format::Format;
 use crate::note::Notes;
 use crate::scan::{self, Strings};
+use drawbridge_messages as say;
 use serde_json::Value;
 
 /// The one value of a JSON file.
@@ -12,12 +13,11 @@ pub(crate) fn parse(bytes: &[u8], format: Format, notes: &mut Notes) -> Result<V
     let text = decode::text(bytes, format)?;
     let scanned = scan::scan(&text, format, Strings::Limited)?;
     if scanned.not_numbers > 0 {
-        let text = format!("{} numbers were not numbers (NaN or infinity) and were left out.", scanned.not_numbers);
+        let text = say::note_not_numbers(scanned.not_numbers);
         notes.add("not-a-number", "", text);
     }
     if scanned.too_large > 0 {
-        let text =
-            format!("{} numbers were larger than any that can be held; they are 1.7e308 now.", scanned.too_large);
+        let text = say::note_numbers_too_large(scanned.too_large);
         notes.add("number-too-large", "", text);
     }
     serde_json::from_str(&scanned.text).map_err(|error| syntax(format, &error))

@@ -1,4 +1,5 @@
 use crate::limits;
+use drawbridge_messages as say;
 use drawbridge_model::Model;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -42,7 +43,7 @@ impl Notes {
     pub(crate) fn finish(mut self) -> Vec<Note> {
         for (code, count) in self.counts.iter().filter(|(_, count)| **count > TOLD) {
             let more = count - TOLD;
-            self.notes.push(Note::new(code, "", format!("The same happened in {more} more places.")));
+            self.notes.push(Note::new(code, "", say::note_more(more)));
         }
         self.notes
     }
@@ -56,13 +57,11 @@ pub(crate) fn lost_in_notation(model: &Model) -> Vec<Note> {
         });
     let mut notes = Vec::new();
     if foreign {
-        let text = "What the original file held beside the model (styles, flags of its own) cannot be written as text; \
-                    keep that file, or save as .drawbridge.";
+        let text = say::note_foreign_left_out();
         notes.push(Note::new("foreign-parts-left-out", "", text));
     }
     if model.diagrams().next().is_none() {
-        let text = "The model has no diagram, and the target needs one: a .dfd text that is read has one at least, so \
-                    this one comes back with an empty diagram.";
+        let text = say::note_no_diagram();
         notes.push(Note::new("diagram-supplied", "", text));
     }
     let deep = model.boundaries().filter(|boundary| boundary.parent.is_some()).any(|boundary| {
@@ -70,7 +69,7 @@ pub(crate) fn lost_in_notation(model: &Model) -> Vec<Note> {
         std::iter::successors(Some(boundary.id), outer).nth(limits::NESTING).is_some()
     });
     if deep {
-        notes.push(Note::new("nesting-cut", "", "Boundaries nested deeper than 64 levels stand side by side."));
+        notes.push(Note::new("nesting-cut", "", say::note_nesting_cut()));
     }
     notes
 }

@@ -4,6 +4,7 @@ use crate::format::Format;
 use crate::limits;
 use crate::native;
 use crate::note::Note;
+use drawbridge_messages as say;
 use drawbridge_model::Model;
 use serde::{Deserialize, Serialize};
 
@@ -65,13 +66,11 @@ pub(crate) fn of_notation(bytes: &[u8]) -> Result<Reading, ReadError> {
     let mut notes: Vec<_> = read
         .notes
         .into_iter()
-        .map(|notice| {
-            Note::new("doubtful-fact", format!("line {}, column {}", notice.line, notice.column), notice.text)
-        })
+        .map(|notice| Note::new("doubtful-fact", say::format_place(&notice.column, &notice.line), notice.text))
         .collect();
     let removed = text.chars().filter(|character| !drawbridge_model::text::is_allowed(*character)).count();
     if removed > 0 {
-        notes.push(Note::new("characters-removed", "", format!("{removed} control characters were left out.")));
+        notes.push(Note::new("characters-removed", "", say::note_control_characters(removed)));
     }
     native::check_texts(Format::Notation, &read.model)?;
     Ok(Reading { format: Format::Notation, version: String::new(), model: read.model, notes })

@@ -3,6 +3,7 @@
 use crate::error::ReadError;
 use crate::format::Format;
 use crate::limits;
+use drawbridge_messages as say;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -37,7 +38,7 @@ pub(crate) fn scan(text: &str, format: Format, strings: Strings) -> Result<Scann
                 let end = string_end(bytes, index + 1);
                 if strings == Strings::Limited && end - index > limits::TEXT {
                     let (line, column) = place(text, index);
-                    let place = format!("line {line}, column {column}");
+                    let place = say::format_place(column, line);
                     return Err(ReadError::TooLong { format, place, limit: limits::TEXT });
                 }
                 index = end;

@@ -7,6 +7,7 @@ use crate::limits;
 use crate::note::Notes;
 use crate::reading::Reading;
 use crate::scan::{self, Strings};
+use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, Model, Record, RecordKey};
 use drawbridge_records::{Kept, Line};
 use serde_json::Value;
@@ -41,21 +42,21 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
         let read = Line::read(line).map_err(|error| damaged(number, &error))?;
         let key = read.record.key();
         if !seen.insert(key) {
-            return Err(shape(number, "is the second record with its id"));
+            return Err(shape(number, say::format_second_record()));
         }
         if !read.extra.is_empty() {
             if !is_newer {
                 let names: Vec<_> = read.extra.keys().map(String::as_str).collect();
-                let text = format!("The keys {} are not known; they are kept.", names.join(", "));
-                notes.add("unknown-keys", format!("line {number}"), text);
+                let text = say::note_unknown_keys(names.join(", "));
+                notes.add("unknown-keys", say::format_line(number), text);
             }
             kept.keys.insert(key_text(key), read.extra);
         }
         records.push(read.record);
     }
     if is_newer {
-        let text = format!("The file is of version {version}; what this version does not know is kept as it is.");
-        notes.add("newer-minor-version", "line 1", text);
+        let text = say::note_newer(&version);
+        notes.add("newer-minor-version", say::format_line(1), text);
     }
     let model = super::references::mended(Model::from_records(records), &mut notes);
     if !kept.keys.is_empty() {
@@ -71,14 +72,14 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
 
 fn read_header(number: usize, line: &str) -> Result<(String, Kept), ReadError> {
     let value: Value = serde_json::from_str(line).map_err(|error| on_line(number, &error))?;
-    let Value::Object(mut header) = value else { return Err(shape(number, "is not the header of a Drawbridge file")) };
+    let Value::Object(mut header) = value else { return Err(shape(number, say::format_no_header())) };
     let version = header.shift_remove("drawbridge");
     let Some(version) = version.as_ref().and_then(Value::as_str) else {
-        return Err(shape(number, "states no version in `drawbridge`"));
+        return Err(shape(number, say::format_no_version()));
     };
     let major = version.split('.').next().and_then(|major| major.parse::<u32>().ok());
     match major {
-        None => Err(shape(number, "states a version that is none")),
+        None => Err(shape(number, say::format_bad_version())),
         Some(major) if major > MAJOR => {
             Err(ReadError::Newer { version: version.chars().take(40).collect(), known: VERSION })
         }
@@ -108,21 +109,21 @@ fn check_nesting(model: &Model) -> Result<(), ReadError> {
     let outer = |id: &BoundaryId| model.boundary(*id).and_then(|boundary| boundary.parent);
     for boundary in model.boundaries() {
         if std::iter::successors(Some(boundary.id), outer).nth(limits::NESTING).is_some() {
-            let message = format!("lies in itself or more than {} boundaries deep", limits::NESTING);
+            let message = say::format_nesting(limits::NESTING);
             return Err(ReadError::Shape { format: Format::Native, path: boundary.id.to_string(), message });
         }
     }
     Ok(())
 }
 
-fn shape(line: usize, message: &str) -> ReadError {
-    ReadError::Shape { format: Format::Native, path: format!("line {line}"), message: message.to_owned() }
+fn shape(line: usize, message: String) -> ReadError {
+    ReadError::Shape { format: Format::Native, path: say::format_line(line), message }
 }
 
 fn damaged(line: usize, error: &drawbridge_records::RecordError) -> ReadError {
     match error {
         drawbridge_records::RecordError::Shape(error) => on_line(line, error),
-        drawbridge_records::RecordError::Value { .. } => shape(line, &error.to_string()),
+        drawbridge_records::RecordError::Value { .. } => shape(line, error.to_string()),
     }
 }
 

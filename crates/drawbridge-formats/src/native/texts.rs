@@ -1,6 +1,7 @@
 use crate::error::ReadError;
 use crate::format::Format;
 use crate::limits;
+use drawbridge_messages as say;
 use drawbridge_model::{Facts, Model, Record, Scope, Value, text};
 
 /// Refuses texts that a model may not hold: too long, not composed, or with control characters.
@@ -9,10 +10,10 @@ pub(crate) fn check_texts(format: Format, model: &Model) -> Result<(), ReadError
         let mut result = Ok(());
         each_text(&record, &mut |one: &str| {
             if result.is_ok() && one.len() > limits::TEXT {
-                let place = format!("the record {:?}", record.key());
+                let place = say::format_record(format_args!("{:?}", record.key()));
                 result = Err(ReadError::TooLong { format, place, limit: limits::TEXT });
             } else if result.is_ok() && !text::is_clean(one) {
-                let message = "holds control characters, or letters and accents that are not composed (NFC)".to_owned();
+                let message = say::format_not_composed();
                 result = Err(ReadError::Shape { format, path: format!("{:?}", record.key()), message });
             }
         });

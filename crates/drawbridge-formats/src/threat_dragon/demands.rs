@@ -5,6 +5,7 @@ use super::write::uuid;
 use super::{patch, threat};
 use crate::json;
 use crate::note::Notes;
+use drawbridge_messages as say;
 use drawbridge_model::{Foreign, Model, Status};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -58,7 +59,7 @@ impl Supplier<'_> {
             return;
         }
         let value = supplied();
-        let text = format!("`{key}` is demanded by the schema; {value} was supplied.");
+        let text = say::note_supplied(key, &value);
         self.notes.add("supplied", place, text);
         fields.insert(key.to_owned(), value);
     }
@@ -167,7 +168,7 @@ impl Supplier<'_> {
             let before = cells.len();
             cells.retain(Value::is_object);
             if cells.len() < before {
-                self.notes.add("left-out", &place, "Entries of the list of cells that are no cells were left out.");
+                self.notes.add("left-out", &place, say::note_entries_left_out());
             }
             for (index, cell) in cells.iter_mut().enumerate() {
                 self.cell(cell, &format!("{place}.cells[{index}]"));

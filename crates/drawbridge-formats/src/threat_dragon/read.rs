@@ -10,6 +10,7 @@ use crate::json;
 use crate::limits;
 use crate::note::Notes;
 use crate::reading::Reading;
+use drawbridge_messages as say;
 use drawbridge_model::{
     Boundary, BoundaryId, BoundaryShape, Diagram, DiagramId, Element, ElementId, End, Flow, FlowId, Foreign, Model,
     Note, NoteId, OrderKey, Placement, Point, Record, Rect, Sheet, Subject, Threat, ThreatId, text,
@@ -79,19 +80,16 @@ impl Reader {
         let diagrams = match diagrams {
             Value::Array(diagrams) => diagrams,
             Value::Null => {
-                self.notes.add(
-                    "diagrams-missing",
-                    "detail.diagrams",
-                    "There is no list of diagrams; the model is empty.",
-                );
+                self.notes.add("diagrams-missing", "detail.diagrams", say::note_no_diagrams());
                 Vec::new()
             }
-            _ => return Err(self.shape("detail.diagrams", "is not a list")),
+            _ => return Err(self.shape("detail.diagrams", say::format_no_list())),
         };
-        for (place, what) in [("/summary", "title and owner"), ("/detail", "reviewer and diagrams")] {
+        let sections: [(&str, fn() -> String); 2] =
+            [("/summary", say::note_section_summary), ("/detail", say::note_section_detail)];
+        for (place, text) in sections {
             if !root.pointer(place).is_some_and(Value::is_object) {
-                let text = format!("The section is missing; {what} are empty.");
-                self.notes.add("section-missing", &place[1..], text);
+                self.notes.add("section-missing", &place[1..], text());
             }
         }
         self.highest_threat = highest_number(&diagrams);
@@ -100,18 +98,14 @@ impl Reader {
             if diagram.is_object() {
                 self.diagram(index, diagram)?;
             } else {
-                self.notes.add(
-                    "not-a-diagram",
-                    format!("detail.diagrams[{index}]"),
-                    "This is not a diagram; left out.",
-                );
+                self.notes.add("not-a-diagram", format!("detail.diagrams[{index}]"), say::note_not_a_diagram());
             }
         }
         Ok(())
     }
 
-    fn shape(&self, path: &str, message: &str) -> ReadError {
-        ReadError::Shape { format: self.format, path: path.to_owned(), message: message.to_owned() }
+    fn shape(&self, path: &str, message: String) -> ReadError {
+        ReadError::Shape { format: self.format, path: path.to_owned(), message }
     }
 
     /// How many things of the kind had this foreign id before.
@@ -151,7 +145,7 @@ impl Reader {
             None => None,
             Some(Value::Null) => Some(Vec::new()),
             Some(cells @ Value::Array(_)) => cells.take().as_array_mut().map(std::mem::take),
-            Some(_) => return Err(self.shape(&format!("{path}.cells"), "is not a list")),
+            Some(_) => return Err(self.shape(&format!("{path}.cells"), say::format_no_list())),
         };
         let mut on = OnDiagram {
             id: DiagramId::derived(self.format.name(), &foreign_id, ordinal),
@@ -214,13 +208,13 @@ impl Reader {
         let place = || format!("{}.cells[{index}]", on.path);
         if shape == Shape::Unknown {
             let shown = json::text(cell, "shape").unwrap_or("none").chars().take(40).collect::<String>();
-            self.notes.add("unknown-shape", place(), format!("A cell of the shape `{shown}` is kept, but not shown."));
+            self.notes.add("unknown-shape", place(), say::note_unknown_shape(shown));
             return None;
         }
         if id.is_empty() {
-            self.notes.add("id-missing", place(), "The cell has no id; it was given one.");
+            self.notes.add("id-missing", place(), say::note_no_id());
         } else if on.cells.contains_key(id) {
-            let text = format!("The id `{id}` is that of another cell too; flows go to the first.");
+            let text = say::note_id_twice(id);
             self.notes.add("id-twice", place(), text);
         }
         let subject = match shape {
@@ -239,13 +233,13 @@ impl Reader {
     fn place_cell(&mut self, on: &mut OnDiagram, cell: &Value, subject: Subject) {
         let shape = Shape::of(cell);
         if place::has_beyond(cell) {
-            let text = "It lies beyond 1,000,000 px and stands at that limit now; the file keeps what it said until it is moved.";
+            let text = say::note_beyond();
             self.notes.add("place-beyond", format!("{} {}", on.path, cell::id(cell)), text);
         }
         match shape {
             Shape::Element(_) | Shape::Note | Shape::Box => {
                 let rect = place::rect(cell, shape).unwrap_or_else(|| {
-                    let text = "Its place is not a number that a diagram can hold; it stands at the top left.";
+                    let text = say::note_no_place();
                     self.notes.add("place-unknown", format!("{} {}", on.path, cell::id(cell)), text);
                     place::usual_rect(shape)
                 });
@@ -371,7 +365,7 @@ impl Reader {
         match place::end(cell, key) {
             EndAt::Point(point) => (End::Loose, Some(point)),
             EndAt::Nowhere => {
-                self.notes.add("end-unknown", place(), "The end of the flow is nowhere; it is loose now.");
+                self.notes.add("end-unknown", place(), say::note_end_nowhere());
                 (End::Loose, None)
             }
             EndAt::Cell(id) => match on.cells.get(&id) {
@@ -379,14 +373,13 @@ impl Reader {
                 Some(Subject::Note(id)) => (End::Note(*id), None),
                 Some(subject @ Subject::Boundary(id)) if on.rects.contains_key(subject) => (End::Boundary(*id), None),
                 Some(subject) => {
-                    let text = "The flow ends at a line or at another flow; that end is loose now.";
+                    let text = say::note_end_at_line();
                     self.notes.add("end-at-line", place(), text);
                     (End::Loose, on.curves.get(subject).and_then(|points| points.get(points.len() / 2)).copied())
                 }
                 None => {
                     let shown: String = id.chars().take(60).collect();
-                    let text =
-                        format!("The flow ends at the cell `{shown}`, which does not exist; that end is loose now.");
+                    let text = say::note_end_gone(shown);
                     self.notes.add("end-dangling", place(), text);
                     (End::Loose, None)
                 }
@@ -405,7 +398,7 @@ impl Reader {
                 *threat = Value::from(id.as_str());
             } else {
                 let place = format!("{} {cell_id} threats[{index}]", on.path);
-                self.notes.add("not-a-threat", place, "This is not a threat; it is kept, but not shown.");
+                self.notes.add("not-a-threat", place, say::note_not_a_threat());
             }
         }
         limits::check_count(self.format, "threats", self.threats as usize, limits::THREATS)
@@ -419,7 +412,7 @@ impl Reader {
         let derived_from = if foreign_id.is_empty() { format!("{cell_id}#{index}") } else { foreign_id.to_owned() };
         let ordinal = self.ordinal('t', &derived_from);
         if ordinal > 0 && !foreign_id.is_empty() {
-            let text = format!("The threat id `{foreign_id}` is that of another threat too; both are kept.");
+            let text = say::note_threat_id_twice(foreign_id);
             self.notes.add("threat-id-twice", place(), text);
         }
         for (key, understood) in [
@@ -428,7 +421,7 @@ impl Reader {
         ] {
             if !understood {
                 let said: String = threat::said(raw, key).chars().take(60).collect();
-                let text = format!("The {key} `{said}` is not understood; the word is kept for writing back.");
+                let text = say::note_word_unknown(key, said);
                 self.notes.add("word-unknown", place(), text);
             }
         }
@@ -464,7 +457,7 @@ impl Reader {
             .any(|key| has(data.and_then(|data| data.get(key))))
         {
             let place = format!("{} {}", on.path, cell::id(cell));
-            self.notes.add("characters-removed", place, "Control characters were left out of its texts.");
+            self.notes.add("characters-removed", place, say::note_characters_of_cell());
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::json;
 use crate::note::Notes;
+use drawbridge_messages as say;
 use serde_json::{Map, Value, json};
 
 /// Turns the root of a version 1 file into that of a version 2 file.
@@ -23,7 +24,7 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
                 Some(Value::Array(cells)) => Some(cells),
                 None | Some(Value::Null) => None,
                 Some(_) => {
-                    notes.add("not-cells", place(), "This is not a list of cells; it was left out.");
+                    notes.add("not-cells", place(), say::note_not_cells());
                     None
                 }
             };
@@ -41,7 +42,7 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
         }
     }
     if coloured {
-        notes.add("version-1", "", "Colours of the version 1 drawing are not carried over.");
+        notes.add("version-1", "", say::note_colours());
     }
 }
 

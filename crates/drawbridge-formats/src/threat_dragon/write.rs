@@ -4,6 +4,7 @@ use super::cell::Shape;
 use super::{arrange, cell, demands, patch};
 use crate::json;
 use crate::note::{Note, Notes};
+use drawbridge_messages as say;
 use drawbridge_model::{
     BoundaryShape, Diagram, DiagramId, End, Facts, Foreign, Model, Placement, PlacementKey, Rect, Scope, Subject, text,
 };
@@ -19,10 +20,10 @@ pub(crate) fn write(model: &Model) -> (Vec<u8>, Vec<Note>) {
     tell_of_losses(model, &mut notes);
     let arranged = arrange::arranged(model);
     if arranged.is_some() {
-        notes.add("arranged", "", "What had no position was put into a plain arrangement.");
+        notes.add("arranged", "", say::note_arranged());
     }
     if arranged.is_some() && model.diagrams().next().is_none() {
-        let text = "The model has no diagram, and the target needs one to hold what is in it; it was supplied.";
+        let text = say::note_diagram_supplied();
         notes.add("diagram-supplied", "", text);
     }
     let model = arranged.as_ref().unwrap_or(model);
@@ -347,36 +348,36 @@ fn skeleton(shape: Shape) -> Value {
 
 /// Tells what Threat Dragon has no place for.
 fn tell_of_losses(model: &Model, notes: &mut Notes) {
-    let mut lost = |code: &str, count: usize, what: &str| {
+    let mut lost = |code: &str, count: usize, text: fn(usize) -> String| {
         if count > 0 {
-            notes.add(code, "", format!("{count} {what} cannot be written to a Threat Dragon file."));
+            notes.add(code, "", text(count));
         }
     };
-    lost("data-left-out", model.data().count(), "data records, and who carries and holds them,");
-    lost("comments-left-out", model.comments().count(), "comments");
+    lost("data-left-out", model.data().count(), say::note_lost_data);
+    lost("comments-left-out", model.comments().count(), say::note_lost_comments);
     let decided = model.decisions().filter(|decision| !decision.key.threat().starts_with("own/")).count();
-    lost("decisions-left-out", decided, "decisions on suggested threats");
+    lost("decisions-left-out", decided, say::note_lost_decisions);
     let components = model.elements().filter(|element| element.component.is_some()).count();
-    lost("components-left-out", components, "components of elements");
+    lost("components-left-out", components, say::note_lost_components);
     let owners = model.elements().filter(|element| !element.owner.is_empty()).count();
-    lost("owners-left-out", owners + model.flows().filter(|flow| !flow.owner.is_empty()).count(), "owners");
+    lost(
+        "owners-left-out",
+        owners + model.flows().filter(|flow| !flow.owner.is_empty()).count(),
+        say::note_lost_owners,
+    );
     lost(
         "child-diagrams-left-out",
         model.elements().filter(|element| element.child.is_some()).count(),
-        "child diagrams",
+        say::note_lost_diagrams,
     );
     let of_elements = model.elements().map(|one| left_out(&one.facts, Shape::Element(one.kind)));
     let of_flows = model.flows().map(|one| left_out(&one.facts, Shape::Flow));
     let of_boundaries = model.boundaries().map(|one| left_out(&one.facts, Shape::Box));
-    lost("facts-left-out", of_elements.chain(of_flows).chain(of_boundaries).sum(), "facts that have no flag there");
+    lost("facts-left-out", of_elements.chain(of_flows).chain(of_boundaries).sum(), say::note_lost_facts);
     let at_nothing = |at: Subject| matches!(at, Subject::Model | Subject::Data(_)) || !model.has(at);
-    lost(
-        "threats-left-out",
-        model.threats().filter(|threat| at_nothing(threat.at)).count(),
-        "threats of the model or of data",
-    );
+    lost("threats-left-out", model.threats().filter(|threat| at_nothing(threat.at)).count(), say::note_lost_threats);
     let silent = model.elements().filter(|one| matches!(&one.scope, Scope::In) && one.boundaries.len() > 1).count();
-    lost("memberships-left-out", silent, "elements in several boundaries at once");
+    lost("memberships-left-out", silent, say::note_lost_memberships);
 }
 
 fn left_out(facts: &Facts, shape: Shape) -> usize {

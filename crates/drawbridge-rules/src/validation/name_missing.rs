@@ -10,13 +10,13 @@ pub(super) const CHECK: Check =
 
 fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let is_blank = |name: &str| name.trim().is_empty();
-    let elements = sight.elements(None).filter(|row| is_blank(&row.name)).map(|row| Subject::Element(row.id));
-    let boundaries = sight.model.boundaries().filter(|row| is_blank(&row.name)).map(|row| Subject::Boundary(row.id));
-    let data = sight.model.data().filter(|row| is_blank(&row.name)).map(|row| Subject::Data(row.id));
-    let things = elements.chain(boundaries).chain(data).map(|at| {
-        let what = sight.name(at);
-        Spot::new(at, say::problem_name_missing(what.trim_start_matches("an unnamed ")))
-    });
+    let elements = sight.elements(None).filter(|row| is_blank(&row.name));
+    let elements = elements.map(|row| (Subject::Element(row.id), row.kind.word()));
+    let boundaries = sight.model.boundaries().filter(|row| is_blank(&row.name));
+    let boundaries = boundaries.map(|row| (Subject::Boundary(row.id), "boundary"));
+    let data = sight.model.data().filter(|row| is_blank(&row.name)).map(|row| (Subject::Data(row.id), "datum"));
+    let things = elements.chain(boundaries).chain(data);
+    let things = things.map(|(at, kind)| Spot::new(at, say::problem_name_missing(kind)));
     let flows = sight.flows().filter(|row| is_blank(&row.name)).map(|flow| {
         let at = Subject::Flow(flow.id);
         let spot = Spot::new(at, say::problem_name_missing_flow(sight.name(at)));
