@@ -46,3 +46,4 @@ frame-empty-else = To look around first:
 
 frame-not-kept = The last change could not be kept, and was taken back.
 frame-try-again = Try again
+frame-stop = Stop

@@ -16,8 +16,7 @@ export type Dialog =
   | "system"
   | "filing"
   | "forGood"
-  | "fileChanged"
-  | "fileLost"
+  | "file"
   | null;
 /** What fills the window beside the rail: the list of models, or a screen of the open model. */
 export type Screen = "start" | "editor" | "threats" | "data";
@@ -77,11 +76,35 @@ export interface LayoutDesk {
   reset(): void;
 }
 
+/** What an action may do with the tabs of open models. */
+export interface TabsDesk {
+  /** Shows the model of the next or previous tab. */
+  step(step: 1 | -1): Promise<void>;
+  /** Closes a tab; the model stays in the workspace. */
+  close(model: ModelId): Promise<void>;
+}
+
+/** What an action may do with the diagrams of the open model. */
+export interface SheetsDesk {
+  /** Shows the next or previous diagram. */
+  step(step: 1 | -1): Promise<void>;
+  /** Moves the diagram that is shown by one place. */
+  moveShown(step: 1 | -1): Promise<void>;
+}
+
 /** What an action may do with files. */
 export interface FilesDesk {
   /** Writes the bound file; where there is none, asks for one. */
   save(): Promise<void>;
-  /** Asks for a place and writes a copy there. */
+  /** Asks for a file, writes it and binds the model to it. */
+  bind(): Promise<void>;
+  /** Parts the model from its file. */
+  unbind(): Promise<void>;
+  /** Asks for a place and writes a copy there, in the format of the bound file. */
+  saveCopy(): Promise<void>;
+  /** Whether the open model is bound to a file. */
+  readonly isBound: boolean;
+  /** Asks for a place and writes the model there in a format. */
   exportFile(format: Commands["exportFile"]["request"]["format"]): Promise<void>;
   exportPicture(format: Commands["exportPicture"]["request"]["format"]): Promise<void>;
 }
@@ -117,18 +140,13 @@ export interface Desk {
   goTo(screen: Exclude<Screen, "start">): Promise<void>;
   readonly files: FilesDesk;
   readonly tabs: { readonly list: readonly { readonly model: ModelId }[] };
+  readonly open: TabsDesk;
+  readonly sheets: SheetsDesk;
   readonly diagrams: readonly { readonly id: DiagramId }[];
   /** The diagram whose title is being typed. */
   naming: DiagramId | null;
   openFile(): Promise<void>;
   openSample(): Promise<void>;
-  /** Shows the model of the next or previous tab. */
-  stepTab(step: 1 | -1): Promise<void>;
-  /** Closes a tab; the model stays in the workspace. */
-  closeTab(model: ModelId): Promise<void>;
-  stepDiagram(step: 1 | -1): Promise<void>;
-  /** Moves the diagram that is shown by one place. */
-  moveDiagram(step: 1 | -1): Promise<void>;
   /** Adds a diagram to the model and shows it. Gives its id, or null where it was refused. */
   addDiagram(): Promise<DiagramId | null>;
   /** Deletes the diagram that is shown. */

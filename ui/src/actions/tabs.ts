@@ -20,8 +20,8 @@ const withDiagrams = (desk: Desk): string | null => withModel(desk) ?? (desk.dia
 
 /** Open models and the diagrams of the one that is shown. */
 export const TABS: readonly Action[] = [
-  act({ id: "tab.next", group: "View", label: "action-tab-next", keys: ["Ctrl+Tab", "Ctrl+PageDown"], repeats: "yes", whyNot: withTabs, run: (desk) => desk.stepTab(1) }),
-  act({ id: "tab.previous", group: "View", label: "action-tab-previous", keys: ["Ctrl+Shift+Tab", "Ctrl+PageUp"], repeats: "yes", whyNot: withTabs, run: (desk) => desk.stepTab(-1) }),
+  act({ id: "tab.next", group: "View", label: "action-tab-next", keys: ["Ctrl+Tab", "Ctrl+PageDown"], repeats: "yes", whyNot: withTabs, run: (desk) => desk.open.step(1) }),
+  act({ id: "tab.previous", group: "View", label: "action-tab-previous", keys: ["Ctrl+Shift+Tab", "Ctrl+PageUp"], repeats: "yes", whyNot: withTabs, run: (desk) => desk.open.step(-1) }),
   act({
     id: "tab.close",
     group: "File",
@@ -29,11 +29,11 @@ export const TABS: readonly Action[] = [
     keys: ["Ctrl+W"],
     whyNot: withModel,
     run: async (desk) => {
-      if (desk.replica !== null) await desk.closeTab(desk.replica.model);
+      if (desk.replica !== null) await desk.open.close(desk.replica.model);
     },
   }),
-  act({ id: "diagram.next", group: "View", label: "action-diagram-next", keys: ["Alt+PageDown"], repeats: "yes", whyNot: withDiagrams, run: (desk) => desk.stepDiagram(1) }),
-  act({ id: "diagram.previous", group: "View", label: "action-diagram-previous", keys: ["Alt+PageUp"], repeats: "yes", whyNot: withDiagrams, run: (desk) => desk.stepDiagram(-1) }),
+  act({ id: "diagram.next", group: "View", label: "action-diagram-next", keys: ["Alt+PageDown"], repeats: "yes", whyNot: withDiagrams, run: (desk) => desk.sheets.step(1) }),
+  act({ id: "diagram.previous", group: "View", label: "action-diagram-previous", keys: ["Alt+PageUp"], repeats: "yes", whyNot: withDiagrams, run: (desk) => desk.sheets.step(-1) }),
   act({
     id: "diagram.rename",
     group: "Edit",
@@ -44,8 +44,8 @@ export const TABS: readonly Action[] = [
       desk.naming = desk.diagram;
     },
   }),
-  act({ id: "diagram.left", group: "Edit", label: "action-diagram-left", keys: ["Alt+Shift+PageUp"], whyNot: withNeighbour(-1), run: (desk) => desk.moveDiagram(-1) }),
-  act({ id: "diagram.right", group: "Edit", label: "action-diagram-right", keys: ["Alt+Shift+PageDown"], whyNot: withNeighbour(1), run: (desk) => desk.moveDiagram(1) }),
+  act({ id: "diagram.left", group: "Edit", label: "action-diagram-left", keys: ["Alt+Shift+PageUp"], whyNot: withNeighbour(-1), run: (desk) => desk.sheets.moveShown(-1) }),
+  act({ id: "diagram.right", group: "Edit", label: "action-diagram-right", keys: ["Alt+Shift+PageDown"], whyNot: withNeighbour(1), run: (desk) => desk.sheets.moveShown(1) }),
   act({
     id: "insert.diagram",
     group: "Insert",

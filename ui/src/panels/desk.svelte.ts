@@ -19,6 +19,7 @@ import { HomeList } from "./home/home.svelte";
 import { keepTour, TOUR } from "./home/tour";
 import { type Offer, offerAfter } from "./offer";
 import { noteDrawn, noteMoment } from "./openingMarks";
+import { Work } from "./frame/work.svelte";
 import { Recents } from "./palette/recents.svelte";
 import { keep, lastKept } from "./settings/keeping";
 import { Preferences } from "./settings/preferences.svelte";
@@ -73,7 +74,7 @@ export class WindowDesk implements Desk {
 
   private readonly cards = new ModelCards(this);
   private readonly problemList = new ProblemList(this);
-  private readonly open = new Opening(this);
+  readonly open = new Opening(this);
   readonly home: HomeList;
   readonly register: Register;
   readonly triage = new Triage(this);
@@ -84,6 +85,7 @@ export class WindowDesk implements Desk {
   readonly layout: Layout;
   readonly recents: Recents;
   readonly tabs: OpenModels;
+  readonly work: Work;
 
   constructor(readonly host: Host) {
     this.home = new HomeList(this);
@@ -100,7 +102,11 @@ export class WindowDesk implements Desk {
     this.layout.take(this.preferences.views.layout);
     this.recents.take(this.preferences.views.recents);
     this.home.take(this.preferences.views.home);
-    this.tabs = new OpenModels(() => undefined);
+    this.work = new Work(host);
+    this.tabs = new OpenModels((models, current) => {
+      // Which tabs are open is no reason to trouble anybody, should it not be kept.
+      void host.call("setTabs", { models: [...models], current }).catch(() => undefined);
+    });
     this.session = new Session(host, {
       opened: (replica, drawing) => {
         noteMoment("answered");
@@ -115,12 +121,13 @@ export class WindowDesk implements Desk {
         this.canvas?.update(replica, answer.fragments);
         this.tellOutcome(answer, this.before);
         this.before = answer.history;
+        this.files.stepped(answer.history.ahead);
         this.tabs.titled(replica.model, replica.sheet.title);
         if (this.diagram === null || !replica.diagrams.has(this.diagram)) void this.sheets.showFirst(replica);
         void this.problemList.fetch();
       },
       failed: (failure, again) => {
-        this.failure = failure;
+        this.failure = failure.code === "stopped" ? null : failure;
         this.again = again ?? null;
       },
     });
@@ -172,12 +179,18 @@ export class WindowDesk implements Desk {
             noteMoment("heard");
             void this.openModel(message.model);
             break;
+          case "progress":
+            this.work.hear(message);
+            break;
           case "openFailed":
             this.failure = message.failure;
         }
       });
       const { open, failure } = this.start;
-      if (open !== null) await this.openModel(open);
+      const { models, tabs } = this.start;
+      this.tabs.restore(tabs.models, models);
+      const first = open ?? tabs.current;
+      if (first !== null) await this.openModel(first);
       this.failure = failure ?? this.failure;
       if (this.replica === null) await this.home.load();
     } catch (thrown) {
@@ -215,6 +228,7 @@ export class WindowDesk implements Desk {
     this.news.hush();
     this.tour = null;
     this.screen = "start";
+    this.tabs.away();
     this.home.focusAsked += 1;
   }
 
@@ -243,14 +257,6 @@ export class WindowDesk implements Desk {
   help(page: HelpPage | null = null): void {
     this.helpPage = page;
     this.dialog = "help";
-  }
-
-  stepTab(step: 1 | -1): Promise<void> {
-    return this.open.step(step);
-  }
-
-  closeTab(model: ModelId): Promise<void> {
-    return this.open.close(model);
   }
 
   /** Retitles the open model. */
@@ -293,15 +299,6 @@ export class WindowDesk implements Desk {
   showDiagram(diagram: DiagramId): Promise<void> {
     this.leavePlace();
     return this.sheets.show(diagram);
-  }
-
-  stepDiagram(step: 1 | -1): Promise<void> {
-    this.leavePlace();
-    return this.sheets.step(step);
-  }
-
-  async moveDiagram(step: 1 | -1): Promise<void> {
-    if (this.diagram !== null) await this.sheets.move(this.diagram, step);
   }
 
   async addDiagram(): Promise<DiagramId | null> {
@@ -420,7 +417,10 @@ export class WindowDesk implements Desk {
     noteMoment("shown");
     noteDrawn();
     void this.problemList.fetch();
-    if (!isSame) this.files.notes = replica.importNotes;
+    if (!isSame) {
+      this.files.notes = replica.importNotes;
+      this.files.opened(replica.file);
+    }
     if (this.files.notes.length === 0 && this.bottomTab === "notes") this.bottomTab = "outline";
   }
 

@@ -1,4 +1,4 @@
-import type { ModelId } from "../../generated/core";
+import type { ModelId, ModelSummary } from "../../generated/core";
 import { type Place, Places } from "./places";
 
 /** A model with a tab. */
@@ -15,9 +15,9 @@ export class OpenModels {
   /** `keep` hears which models are open whenever that changes, so that the next start has them. */
   constructor(private readonly keep: (models: readonly ModelId[], current: ModelId | null) => void) {}
 
-  /** Takes the tabs of the last time, whose models are still there. */
-  take(models: readonly OpenModel[]): void {
-    this.list = models;
+  /** Takes the tabs of the last time, as far as their models are among those that are there. */
+  restore(tabs: readonly ModelId[], models: readonly ModelSummary[]): void {
+    this.list = tabs.flatMap((id) => models.filter((model) => model.id === id)).map(({ id, title }) => ({ model: id, title }));
   }
 
   /** Says that a model is shown: it gets a tab after the one that was shown before, unless it has one. */
@@ -31,6 +31,11 @@ export class OpenModels {
       this.list = [...this.list.slice(0, place), { model, title }, ...this.list.slice(place)];
     }
     this.keep(this.ids(), model);
+  }
+
+  /** Says that no model is shown, but the list of all. */
+  away(): void {
+    this.keep(this.ids(), null);
   }
 
   /** Follows a new title of the model that is shown. */

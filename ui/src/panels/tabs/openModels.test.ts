@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ModelId } from "../../generated/core";
+import type { ModelId, ModelSummary } from "../../generated/core";
 import { OpenModels } from "./openModels.svelte";
 
 const id = (name: string): ModelId => name as ModelId;
@@ -49,4 +49,17 @@ test("where a model was left is known until it is closed", () => {
   expect([...(open.placeOf(id("a"))?.selection ?? [])]).toEqual(["e1"]);
   open.closed(id("a"), id("b"));
   expect(open.placeOf(id("a"))).toBeNull();
+});
+
+test("the tabs of the last time come back in their order, without models that are gone", () => {
+  const { open, kept } = opened();
+  const there = ["a", "b", "c"].map((name) => ({ id: id(name), title: name.toUpperCase() }) as ModelSummary);
+  open.restore([id("c"), id("x"), id("a")], there);
+  expect(open.list).toEqual([
+    { model: "c", title: "C" },
+    { model: "a", title: "A" },
+  ]);
+  expect(kept).toEqual([]);
+  open.away();
+  expect(kept).toEqual(["ca:-"]);
 });

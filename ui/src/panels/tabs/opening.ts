@@ -71,6 +71,8 @@ export class Opening {
   async close(model: ModelId): Promise<void> {
     const current = this.window.replica?.model ?? null;
     const next = this.window.tabs.closed(model, current);
+    // Its memory is freed; should that fail, it is only kept a while longer.
+    void this.window.host.call("closeModel", { model }).catch(() => undefined);
     if (model !== current) return;
     if (next !== null) {
       await this.model(next);

@@ -15,6 +15,8 @@ export interface SheetsWindow {
   readonly diagram: DiagramId | null;
   failure: Failure | null;
   say(text: string, offer?: Offer): void;
+  /** Notes where the person is in the diagram that is shown. */
+  leavePlace(): void;
   /** Puts a diagram on the canvas; `null` clears it. */
   draw(drawing: Drawing | null, view: View | null): void;
 }
@@ -95,8 +97,14 @@ export class Sheets {
     if (await this.window.session.edit({ type: "removeDiagram", id })) this.window.say(text("tabs-diagram-deleted", { title }).trimEnd(), "undo");
   }
 
+  /** Moves the diagram that is shown by one place. */
+  async moveShown(step: 1 | -1): Promise<void> {
+    if (this.window.diagram !== null) await this.move(this.window.diagram, step);
+  }
+
   /** Shows the diagram that stands so many places on, round the end. */
   async step(by: 1 | -1): Promise<void> {
+    this.window.leavePlace();
     const { replica, diagram } = this.window;
     const ids = replica === null ? [] : diagramsOf(replica).map(({ id }) => id);
     const next = diagram === null ? ids[0] : ids[(ids.indexOf(diagram) + by + ids.length) % ids.length];
