@@ -71,6 +71,8 @@ home-open-model = Open { $name }
 home-model-title = Title of the model
 home-system-name = Name of the system
 home-file-of = Belongs to the file { $name }
+home-file-lost = { $name } is gone
+home-file-lost-title = The file { $name } is gone. The model is kept here: open it to write the file anew, or to part with it.
 home-changed-by = { $when } · { $author }
 home-changed-title = Changed { $when } by { $author }
 home-changed-title-nobody = Changed { $when }
@@ -165,6 +167,7 @@ home-waits-critical = { $count ->
     [one] 1 critical threat is open.
    *[other] { $count } critical threats are open.
 }
+home-waits-lost = Its file { $name } is gone. Open the model to write it anew.
 home-waits-system = No model yet. Draw one, or say that there is nothing new.
 home-waits-more = { $count ->
     [one] 1 more

@@ -561,6 +561,8 @@ export interface MessageArguments {
   "home-model-title": null;
   "home-system-name": null;
   "home-file-of": { name: string | number };
+  "home-file-lost": { name: string | number };
+  "home-file-lost-title": { name: string | number };
   "home-changed-by": { author: string | number; when: string | number };
   "home-changed-title": { author: string | number; when: string | number };
   "home-changed-title-nobody": { when: string | number };
@@ -628,6 +630,7 @@ export interface MessageArguments {
   "home-waits-today": null;
   "home-waits-soon": { days: number };
   "home-waits-critical": { count: number };
+  "home-waits-lost": { name: string | number };
   "home-waits-system": null;
   "home-waits-more": { count: number };
   "home-by-severity": null;

@@ -6,6 +6,7 @@ import { text } from "../../messages/text";
 import { Counting } from "./counting";
 import { isDue, todayIs } from "./days";
 import { Holding, keyOfRow, type Row, rowsOf, titleOf } from "./rows";
+import { lostFiles, NONE_LOST } from "./lostFiles";
 import { type Thumbnail, Thumbnails } from "./thumbnails";
 import type { Wait } from "./waits";
 import { type Counts, moved, noCounts, placed, type Shelves, systemsOf, turned, withCounts, withModels, withoutModel } from "./shelves";
@@ -54,6 +55,7 @@ export class HomeList implements HomeDesk {
   private readonly counting: Counting;
   private readonly pictures: Thumbnails;
   private picturesTold = $state(0);
+  private lost = $state.raw<ReadonlySet<ModelId>>(NONE_LOST);
 
   /** The open threats of a model, as far as they are counted. */
   readonly openOf = (model: ModelSummary): OpenThreats | null => this.counted.get(model.id) ?? model.open;
@@ -146,9 +148,24 @@ export class HomeList implements HomeDesk {
       this.shelves = { present, archive, bin };
       this.state = "ready";
       this.waiting = present.uncounted;
+      void this.lookForFiles();
       if (!this.window.isReadOnly && present.uncounted > 0) this.counting.begin();
     } catch (thrown) {
       if (this.state === "loading") this.state = "failed";
+      this.window.failure = failureOf(thrown);
+    }
+  }
+
+  /** Whether the file that a model belongs to is gone. */
+  hasLost({ id }: ModelSummary): boolean {
+    return this.lost.has(id);
+  }
+
+  /** Looks after the files while the list is there already: a slow disk delays nothing. */
+  private async lookForFiles(): Promise<void> {
+    try {
+      this.lost = await lostFiles((name, request) => this.window.host.call(name, request), [this.shelves.present, this.shelves.archive]);
+    } catch (thrown) {
       this.window.failure = failureOf(thrown);
     }
   }

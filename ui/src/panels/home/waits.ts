@@ -20,14 +20,15 @@ type Rank = 0 | 1 | 2 | 3;
 type Ranked = Wait & { readonly rank: Rank; readonly days: number };
 
 /** What waits among the systems and models in use, the most urgent first. */
-export function waitsOf(present: Home, today: string, openOf: (model: ModelSummary) => OpenThreats | null): readonly Wait[] {
+export function waitsOf(present: Home, today: string, openOf: (model: ModelSummary) => OpenThreats | null, hasLost: (model: ModelSummary) => boolean): readonly Wait[] {
   const ranked: Ranked[] = [];
   for (const model of present.models) {
     const due = dueOf(model.due, today);
     const critical = openOf(model)?.critical ?? 0;
-    if (due === null && critical === 0) continue;
-    const words = [due?.words ?? "", critical > 0 ? text("home-waits-critical", { count: critical }) : ""].filter((part) => part !== "").join(" ");
-    const rank = due?.rank === 0 ? 0 : critical > 0 ? 1 : 2;
+    const lost = hasLost(model) ? text("home-waits-lost", { name: model.file ?? "" }) : "";
+    if (due === null && critical === 0 && lost === "") continue;
+    const words = [lost, due?.words ?? "", critical > 0 ? text("home-waits-critical", { count: critical }) : ""].filter((part) => part !== "").join(" ");
+    const rank = due?.rank === 0 ? 0 : critical > 0 || lost !== "" ? 1 : 2;
     ranked.push({ id: model.id, type: "model", name: titleOf(model), words, rank, days: due?.days ?? 0, mark: rank === 2 ? "medium" : "critical" });
   }
   for (const system of withoutModel(present)) {
