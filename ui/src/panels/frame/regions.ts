@@ -4,7 +4,7 @@ const FIRST = ['[data-key][tabindex="0"]', '[role="application"]', '[role="tab"]
 /** Where the focus was last in each region. */
 const last = new WeakMap<HTMLElement, HTMLElement>();
 
-const isSeen = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true }) && element.closest("[inert]") === null;
+const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible" && element.closest("[inert]") === null;
 
 /** Puts the focus into the next or previous part of the window, where it was in it the last time. */
 export function focusRegion(step: 1 | -1): void {
