@@ -29,6 +29,9 @@ fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> Resul
         let message = format!("write {}: this is a folder", path.display());
         return Err(refused(message, "name a file in it"));
     }
+    if target.is_symlink() {
+        return Err(failed(path, &rustix::io::Errno::LOOP.into()));
+    }
     let temporary = write_beside(&target, fill).map_err(|error| failed(path, &error))?;
     let renamed = keep_permissions(&target, &temporary).and_then(|()| fs::rename(&temporary, &target));
     if let Err(error) = renamed {
