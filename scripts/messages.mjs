@@ -92,11 +92,15 @@ const rust = [
     .map((area) => `    ("${area}", include_str!("../../../messages/en/${area}.ftl")),`),
   "];",
   ...core.flatMap(({ key, variables }) => {
-    const parameters = variables.map(([name, kind]) => `${snake(name)}: ${kind === "number" ? "usize" : "impl Display"}`).join(", ");
+    const parameters = variables.map(([name, kind]) => `${snake(name)}: ${kind === "number" ? "usize" : "impl Display"}`);
     const values = variables.map(([name, kind]) => `("${name}", ${kind === "number" ? "catalogue::number(" : "catalogue::text(&"}${snake(name)}))`);
-    const one = `    catalogue::format("${key}", &[${values.join(", ")}])`;
-    const many = [`    catalogue::format(`, `        "${key}",`, `        &[${values.join(", ")}],`, `    )`];
-    return ["", `/// The message \`${key}\`.`, "#[must_use]", `pub fn ${snake(key)}(${parameters}) -> String {`, ...(one.length <= 120 ? [one] : many), "}"];
+    const one = `    catalogue::format("${key}", [${values.join(", ")}])`;
+    const list = `        [${values.join(", ")}],`;
+    const broken = ["        [", ...values.map((value) => `            ${value},`), "        ],"];
+    const many = ["    catalogue::format(", `        "${key}",`, ...(list.length <= 120 ? [list] : broken), "    )"];
+    const head = `pub fn ${snake(key)}(${parameters.join(", ")}) -> String {`;
+    const heads = [`pub fn ${snake(key)}(`, ...parameters.map((parameter) => `    ${parameter},`), ") -> String {"];
+    return ["", `/// The message \`${key}\`.`, "#[must_use]", ...(head.length <= 120 ? [head] : heads), ...(one.length <= 120 ? [one] : many), "}"];
   }),
   "",
 ].join("\n");

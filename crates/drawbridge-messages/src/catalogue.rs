@@ -53,12 +53,19 @@ pub(crate) fn number(value: usize) -> FluentValue<'static> {
 }
 
 /// The text of a message.
-pub(crate) fn format(key: &str, given: &[(&'static str, FluentValue<'_>)]) -> String {
-    let arguments: FluentArgs<'_> = given.iter().map(|(name, value)| (*name, value.clone())).collect();
+pub(crate) fn format<const N: usize>(key: &str, given: [(&'static str, FluentValue<'static>); N]) -> String {
+    let mut arguments = FluentArgs::with_capacity(N);
+    for (name, value) in given {
+        arguments.set(name, value);
+    }
+    told(key, &arguments)
+}
+
+fn told(key: &str, arguments: &FluentArgs<'_>) -> String {
     let message = ENGLISH.get_message(key).and_then(|message| message.value());
     let pattern = message.expect("the functions are made from the catalogue");
     let mut errors = Vec::new();
-    ENGLISH.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    ENGLISH.format_pattern(pattern, Some(arguments), &mut errors).into_owned()
 }
 
 #[cfg(test)]
@@ -75,6 +82,6 @@ mod tests {
 
     #[test]
     fn what_a_name_holds_is_told_as_it_is() {
-        assert_eq!(failure_no_command("{ $x } <b>"), "Call { $x } <b>: there is no such command.");
+        assert_eq!(failure_no_command("{ $x } <b>"), "call { $x } <b>: there is no such command");
     }
 }
