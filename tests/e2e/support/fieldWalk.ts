@@ -3,80 +3,104 @@ import type { Page } from "playwright-core";
 import { placeOf } from "./devPage";
 import { Editor } from "./editor";
 
-/** A way to a screen, and how it is left again. */
+/** A way to a screen. */
 export interface Step {
   readonly what: string;
-  open(): Promise<void>;
+  readonly open: (ways: Ways) => Promise<void>;
 }
 
-/** The ways to every screen that has a field, from an open model with something in it. */
-export function steps(page: Page): readonly Step[] {
-  const editor = new Editor(page);
+/** What a person does on the way to a screen. */
+export interface Ways {
+  readonly page: Page;
+  readonly editor: Editor;
+  readonly press: (...keys: string[]) => Promise<void>;
+  /** Goes to a tab of the inspector. */
+  readonly side: (name: RegExp) => Promise<void>;
+  /** Runs a command by its name, as a person does who knows no key. */
+  readonly command: (name: string) => Promise<void>;
+  /** Puts the keyboard on the first open threat. */
+  readonly card: () => Promise<void>;
+  /** Brings the table of the outline into sight. */
+  readonly table: () => Promise<void>;
+  /** Begins to change a cell of it. */
+  readonly cell: (kind: string, column: string) => Promise<void>;
+}
+
+/** The ways from an open model with something in it. */
+export function waysOf(page: Page): Ways {
   const press = (...keys: string[]): Promise<void> => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const side = (name: RegExp): Promise<void> => page.locator("#side-threats, #side-facts, #side-comments").filter({ hasText: name }).click();
-  /** Runs a command by its name, as a person does who knows no key. */
-  const command = async (name: string): Promise<void> => {
-    await press("Control+k");
-    await page.getByRole("combobox", { name: "Find or run a command" }).fill(name);
-    await press("Enter");
-  };
-  const card = async (): Promise<void> => {
-    await press("Escape");
-    await side(/^Threats/);
-    await page.locator("article.card:not(.done)").first().focus();
-  };
   const table = async (): Promise<void> => {
     if (!(await page.locator("[data-region=bottom] [role=grid]").isVisible())) await press("Control+1");
   };
-  const cell = async (kind: string, column: string): Promise<void> => {
-    await table();
-    const found = page.locator(`[role=grid] [data-row^=${kind}] [data-cell="${column}"]`).first();
-    await found.click();
-    await found.press("F2");
-  };
-  return [
-    { what: "the command palette", open: () => press("Control+k") },
-    { what: "the shortcuts", open: () => press("?") },
-    { what: "help", open: () => press("F1") },
-    { what: "settings", open: () => press("Control+,") },
-    { what: "a new model", open: () => press("Control+n") },
-    { what: "a new model of a new system", open: async () => { await press("Control+n"); await page.getByRole("combobox", { name: "System" }).selectOption({ index: -1 + (await page.getByRole("combobox", { name: "System" }).locator("option").count()) }); } },
-    { what: "the palette of components", open: () => press("Control+f") },
-    { what: "the name on the canvas", open: async () => { await editor.select("Process Web app"); await press("F2"); } },
-    { what: "the name of a diagram", open: () => press("Shift+F2") },
-    { what: "facts of an element", open: async () => { await editor.select("Process Web app"); await side(/^Facts/); } },
-    { what: "facts of a store", open: async () => { await editor.select("Data store Orders"); await side(/^Facts/); await page.getByRole("checkbox", { name: "Out of scope" }).check(); } },
-    { what: "facts of a flow", open: async () => { await page.locator("[data-row^=f]").first().locator("[data-cell]").first().click(); await side(/^Facts/); } },
-    { what: "the sheet of the model", open: () => command("Model sheet") },
-    { what: "comments", open: async () => { await editor.select("Process Web app"); await side(/^Comments/); } },
-    { what: "a threat by hand", open: async () => { await editor.select("Process Web app"); await side(/^Threats/); await page.locator("[data-write]").click(); } },
-    {
-      what: "the place of a threat",
-      open: async () => {
-        await editor.select("Process Web app");
-        await side(/^Threats/);
-        await page.locator("[data-write]").click();
-        await page.getByRole("textbox", { name: "What could happen" }).fill("A receipt is replayed");
-        await press("Control+Enter");
-        await page.locator("article.card").filter({ hasText: "A receipt is replayed" }).focus();
-        await press("Shift+F10");
-        await page.getByRole("menuitem", { name: /^Move/ }).click();
-      },
+  return {
+    page,
+    editor: new Editor(page),
+    press,
+    side,
+    command: async (name) => {
+      await press("Control+k");
+      await page.getByRole("combobox", { name: "Find or run a command" }).fill(name);
+      await press("Enter");
     },
-    { what: "a reason", open: async () => { await card(); await press("m"); } },
-    { what: "an accepted risk", open: async () => { await card(); await press("a"); } },
-    { what: "a comment on a threat", open: async () => { await card(); await press("c"); } },
-    { what: "a name in the table", open: () => cell("f", "name") },
-    { what: "a new row of the table", open: async () => { await table(); await page.getByRole("button", { name: /^Add an? / }).first().click(); } },
-    { what: "the register", open: () => press("Control+Shift+T") },
-    { what: "a decision on many", open: async () => { await press("Control+Shift+T"); await page.locator("[data-region=register] [data-row]").nth(1).click(); await press("Control+a", "a"); } },
-    { what: "the catalogue of data", open: () => press("Control+Shift+D") },
-    { what: "the list of models", open: () => press("Control+Shift+O") },
-    { what: "the name of a model", open: async () => { await press("Control+Shift+O"); await page.locator("[data-key] [data-model]").first().waitFor(); await page.locator("[data-key]:has([data-model])").first().focus(); await press("F2"); } },
-    { what: "where a model belongs", open: async () => { await press("Control+Shift+O"); await page.locator("[data-key]:has([data-model])").first().focus(); await press("Control+i"); } },
-    { what: "a system", open: async () => { await press("Control+Shift+O"); await page.locator("[data-region=models]").waitFor(); await press("Control+Shift+N"); } },
-  ];
+    card: async () => {
+      await press("Escape");
+      await side(/^Threats/);
+      await page.locator("article.card:not(.done)").first().focus();
+    },
+    table,
+    cell: async (kind, column) => {
+      await table();
+      const found = page.locator(`[role=grid] [data-row^=${kind}] [data-cell="${column}"]`).first();
+      await found.click();
+      await found.press("F2");
+    },
+  };
 }
+
+/** The ways to every screen that has a field. */
+export const STEPS: readonly Step[] = [
+  { what: "the command palette", open: ({ press }) => press("Control+k") },
+  { what: "the shortcuts", open: ({ press }) => press("?") },
+  { what: "help", open: ({ press }) => press("F1") },
+  { what: "settings", open: ({ press }) => press("Control+,") },
+  { what: "a new model", open: ({ press }) => press("Control+n") },
+  { what: "a new model of a new system", open: async ({ page, press }) => { await press("Control+n"); await page.getByRole("combobox", { name: "System" }).selectOption({ index: -1 + (await page.getByRole("combobox", { name: "System" }).locator("option").count()) }); } },
+  { what: "the palette of components", open: ({ press }) => press("Control+f") },
+  { what: "the name on the canvas", open: async ({ editor, press }) => { await editor.select("Process Web app"); await press("F2"); } },
+  { what: "the name of a diagram", open: ({ press }) => press("Shift+F2") },
+  { what: "facts of an element", open: async ({ editor, side }) => { await editor.select("Process Web app"); await side(/^Facts/); } },
+  { what: "facts of a store", open: async ({ page, editor, side }) => { await editor.select("Data store Orders"); await side(/^Facts/); await page.getByRole("checkbox", { name: "Out of scope" }).check(); } },
+  { what: "facts of a flow", open: async ({ page, side }) => { await page.locator("[data-row^=f]").first().locator("[data-cell]").first().click(); await side(/^Facts/); } },
+  { what: "the sheet of the model", open: ({ command }) => command("Model sheet") },
+  { what: "comments", open: async ({ editor, side }) => { await editor.select("Process Web app"); await side(/^Comments/); } },
+  { what: "a threat by hand", open: async ({ page, editor, side }) => { await editor.select("Process Web app"); await side(/^Threats/); await page.locator("[data-write]").click(); } },
+  {
+    what: "the place of a threat",
+    open: async ({ page, editor, press, side }) => {
+      await editor.select("Process Web app");
+      await side(/^Threats/);
+      await page.locator("[data-write]").click();
+      await page.getByRole("textbox", { name: "What could happen" }).fill("A receipt is replayed");
+      await press("Control+Enter");
+      await page.locator("article.card").filter({ hasText: "A receipt is replayed" }).focus();
+      await press("Shift+F10");
+      await page.getByRole("menuitem", { name: /^Move/ }).click();
+    },
+  },
+  { what: "a reason", open: async ({ press, card }) => { await card(); await press("m"); } },
+  { what: "an accepted risk", open: async ({ press, card }) => { await card(); await press("a"); } },
+  { what: "a comment on a threat", open: async ({ press, card }) => { await card(); await press("c"); } },
+  { what: "a name in the table", open: ({ cell }) => cell("f", "name") },
+  { what: "a new row of the table", open: async ({ page, table }) => { await table(); await page.getByRole("button", { name: /^Add an? / }).first().click(); } },
+  { what: "the register", open: ({ press }) => press("Control+Shift+T") },
+  { what: "a decision on many", open: async ({ page, press }) => { await press("Control+Shift+T"); await page.locator("[data-region=register] [data-row]").nth(1).click(); await press("Control+a", "a"); } },
+  { what: "the catalogue of data", open: ({ press }) => press("Control+Shift+D") },
+  { what: "the list of models", open: ({ press }) => press("Control+Shift+O") },
+  { what: "the name of a model", open: async ({ page, press }) => { await press("Control+Shift+O"); await page.locator("[data-key] [data-model]").first().waitFor(); await page.locator("[data-key]:has([data-model])").first().focus(); await press("F2"); } },
+  { what: "where a model belongs", open: async ({ page, press }) => { await press("Control+Shift+O"); await page.locator("[data-key]:has([data-model])").first().focus(); await press("Control+i"); } },
+  { what: "a system", open: async ({ page, press }) => { await press("Control+Shift+O"); await page.locator("[data-region=models]").waitFor(); await press("Control+Shift+N"); } },
+];
 
 /** The fields for text that are in sight, by the place in the source that made them; what made it is not known of ours alone. */
 export async function fieldsInSight(page: Page): Promise<string[]> {
