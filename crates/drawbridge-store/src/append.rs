@@ -4,6 +4,7 @@ use crate::compose::compose;
 use crate::error::StoreError;
 use crate::tables::{history, models, records};
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use drawbridge_model::Diff;
 use drawbridge_model::ids::ModelId;
 
@@ -34,7 +35,7 @@ impl Workspace {
             return Ok(());
         }
         let gesture = self.gesture.filter(|(of, _)| *of == model && step.mark.is_some()).map(|(_, seq)| seq);
-        let seq = self.write("save an edit in", |transaction, attempt| {
+        let seq = self.write(say::store_saving, |transaction, attempt| {
             models::touch(transaction, attempt, model, diff, (&step.author, &step.time))?;
             records::carry_out(transaction, attempt, model, diff)?;
             if let Some(seq) = gesture

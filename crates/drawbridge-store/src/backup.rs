@@ -3,13 +3,14 @@
 use crate::connection::open_reader;
 use crate::damage::{self, Depth, Finding};
 use crate::durable;
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ATTEMPT: &str = "back up to";
+const ATTEMPT: Deed = say::store_backing_up;
 
 /// A backup that lies in the backup folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,7 @@ impl Workspace {
         let path = place(&self.path, now, "daily");
         self.back_up(&path)?;
         for old in daily.drain(..).skip(keep.saturating_sub(1)) {
-            fs::remove_file(&old.path).map_err(|error| StoreError::io("remove the old backup", &old.path, error))?;
+            fs::remove_file(&old.path).map_err(|error| StoreError::io(say::store_removing_backup, &old.path, error))?;
         }
         Ok(Some(path))
     }
@@ -95,7 +96,7 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), StoreError>
         let target = temporary.to_str().ok_or_else(|| StoreError::NotWritable {
             attempt: ATTEMPT,
             path: to.to_owned(),
-            reason: "the name is not Unicode".into(),
+            reason: say::store_not_unicode(),
         })?;
         connection.execute("VACUUM INTO ?1", [target]).map_err(|error| StoreError::sqlite(ATTEMPT, to, error))?;
         Ok(())
@@ -131,7 +132,7 @@ fn is_sound(path: &Path) -> bool {
 
 fn list(database: &Path) -> Result<Vec<Backup>, StoreError> {
     let folder = folder(database);
-    let fail = |error| StoreError::io("list the backups in", &folder, error);
+    let fail = |error| StoreError::io(say::store_listing_backups, &folder, error);
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),

@@ -2,6 +2,7 @@
 
 use crate::error::StoreError;
 use crate::workspace::Attempt;
+use drawbridge_messages as say;
 use drawbridge_model::{Diff, Record, RecordKey};
 
 /// The word under which the sheet is stored; there is one a model.
@@ -26,12 +27,12 @@ pub(crate) fn row_key(key: RecordKey) -> (&'static str, String) {
 
 /// Reads a stored record.
 pub(crate) fn record(attempt: Attempt<'_>, line: &str) -> Result<Record, StoreError> {
-    drawbridge_records::from_line(line).map_err(|error| unreadable(attempt, "a record", &error))
+    drawbridge_records::from_line(line).map_err(|error| unreadable(attempt, &say::store_a_record(), &error))
 }
 
 /// Reads a stored diff.
 pub(crate) fn diff(attempt: Attempt<'_>, json: &str) -> Result<Diff, StoreError> {
-    drawbridge_records::diff_from_json(json).map_err(|error| unreadable(attempt, "a step of the history", &error))
+    drawbridge_records::diff_from_json(json).map_err(|error| unreadable(attempt, &say::store_a_step(), &error))
 }
 
 /// The error of something stored that cannot be understood.

@@ -1,6 +1,7 @@
 //! Connections: how a database is opened and what SQLite is told before anything is read.
 
 use crate::error::StoreError;
+use drawbridge_messages as say;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
@@ -15,12 +16,12 @@ const LONGEST_VALUE: i32 = 256 * 1024 * 1024;
 /// Opens for writing; makes the file if there is none.
 pub(crate) fn open_writer(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let fail = |error| StoreError::sqlite("open", path, error);
+    let fail = |error| StoreError::sqlite(say::store_opening, path, error);
     let connection = Connection::open_with_flags(path, flags).map_err(fail)?;
     // SQLite opens a write-protected file for reading without a word.
     if connection.is_readonly(rusqlite::MAIN_DB).map_err(fail)? {
-        let reason = "the file is write-protected".into();
-        return Err(StoreError::NotWritable { attempt: "open", path: path.to_owned(), reason });
+        let reason = say::store_write_protected();
+        return Err(StoreError::NotWritable { attempt: say::store_opening, path: path.to_owned(), reason });
     }
     harden(&connection).map_err(fail)?;
     connection.pragma_update(None, "journal_mode", "WAL").map_err(fail)?;
@@ -41,7 +42,7 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
         }
         other => other,
     }
-    .map_err(|error| StoreError::sqlite("open", path, error))
+    .map_err(|error| StoreError::sqlite(say::store_opening, path, error))
 }
 
 fn attempt_reader(open: &dyn Fn() -> rusqlite::Result<Connection>) -> rusqlite::Result<Connection> {

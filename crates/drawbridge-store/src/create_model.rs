@@ -5,6 +5,7 @@ use crate::error::StoreError;
 use crate::tables::models::{self, NewModel};
 use crate::tables::{pins, records, summaries};
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{Model, Record, Sheet};
 use std::sync::Arc;
@@ -15,7 +16,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::ModelExists`], [`StoreError::NoSystem`], and whatever the disk refuses.
     pub fn create_model(&mut self, new: &NewModel, model: &Model) -> Result<(), StoreError> {
-        self.write("add a model to", |transaction, attempt| {
+        self.write(say::store_adding_model, |transaction, attempt| {
             models::insert(transaction, attempt, new, &model.sheet().title)?;
             pins::insert_all(transaction, attempt, new.id, &new.pins)?;
             summaries::insert(transaction, attempt, new.id, model, &new.author)?;

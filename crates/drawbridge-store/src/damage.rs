@@ -3,8 +3,9 @@
 use crate::backup;
 use crate::connection::open_reader;
 use crate::durable;
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::schema::{self, APPLICATION_ID, SCHEMA_VERSION};
+use drawbridge_messages as say;
 use rusqlite::Connection;
 use std::fs;
 use std::io::Read;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 const CHECKED_AT_OPENING: u64 = 32 * 1024 * 1024;
 /// The smallest page that a database can have, in bytes.
 const SMALLEST: u64 = 512;
-const ATTEMPT: &str = "open";
+const ATTEMPT: Deed = say::store_opening;
 
 /// How much of a database is read to check it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,15 +55,15 @@ pub(crate) fn examine(path: &Path) -> Result<Finding, StoreError> {
     if size == 0 {
         // Ours appear whole, so an empty one was emptied. A log or a backup says that there was something to lose.
         let lost = log_waits || backup::any(path);
-        return Ok(if lost { damaged("its main file is gone or empty") } else { Finding::Absent });
+        return Ok(if lost { damaged(say::store_gone_or_empty()) } else { Finding::Absent });
     }
     if size < SMALLEST {
-        return Ok(damaged("file is not a database"));
+        return Ok(damaged(say::store_no_database()));
     }
     let depth = if log_waits || size <= CHECKED_AT_OPENING { Depth::Full } else { Depth::Quick };
     match open_reader(path).and_then(|connection| inspect(&connection, path, depth)) {
         Ok(finding) => Ok(finding),
-        Err(StoreError::Damaged { reason, .. }) => Ok(damaged(&reason)),
+        Err(StoreError::Damaged { reason, .. }) => Ok(damaged(reason)),
         Err(error) => Err(error),
     }
 }
@@ -118,16 +119,16 @@ pub(crate) fn inspect(connection: &Connection, path: &Path, depth: Depth) -> Res
     let schema = schema::version(connection).map_err(fail)?;
     // The tables come first: the full check would evaluate whatever expressions a strange schema holds.
     if schema <= SCHEMA_VERSION && !schema::is_exactly(connection, schema).map_err(fail)? {
-        return Ok(damaged("its tables are not those of a workspace"));
+        return Ok(damaged(say::store_strange_tables()));
     }
     if depth == Depth::Full {
         let word: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(fail)?;
         if word != "ok" {
-            return Ok(damaged(&word));
+            return Ok(damaged(word));
         }
     }
     if is_short(connection, path).map_err(fail)? {
-        return Ok(damaged("the file is shorter than it says"));
+        return Ok(damaged(say::store_too_short()));
     }
     Ok(Finding::Sound { schema })
 }
@@ -145,8 +146,8 @@ fn log_waits(path: &Path) -> bool {
     fs::metadata(durable::with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
-fn damaged(reason: &str) -> Finding {
-    Finding::Damaged { reason: reason.to_owned() }
+fn damaged(reason: String) -> Finding {
+    Finding::Damaged { reason }
 }
 
 /// Renames the database and its log to the first free `…damaged-N`, and says where they lie now; `None` when there was
@@ -162,9 +163,9 @@ pub(crate) fn set_aside(path: &Path) -> Result<Option<PathBuf>, StoreError> {
         match fs::rename(&from, durable::with_suffix(&place, end)) {
             Ok(()) => moved = Some(place.clone()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(StoreError::io("set aside", &from, error)),
+            Err(error) => return Err(StoreError::io(say::store_setting_aside, &from, error)),
         }
     }
-    durable::sync_folder("set aside", path)?;
+    durable::sync_folder(say::store_setting_aside, path)?;
     Ok(moved)
 }

@@ -1,6 +1,7 @@
 //! Files that appear whole or not at all, and survive a loss of power once they have appeared.
 
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
+use drawbridge_messages as say;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -25,13 +26,13 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|error| StoreError::io("create the folder", folder, error))
+    builder.create(folder).map_err(|error| StoreError::io(say::store_making_folder, folder, error))
 }
 
 /// Makes a file at `path` by `write`, which writes to the path that it is given: a temporary file beside it, synced,
 /// renamed into place, its folder synced. If anything fails the temporary file is removed and `path` is as it was.
 pub(crate) fn replace(
-    attempt: &'static str,
+    attempt: Deed,
     path: &Path,
     write: impl FnOnce(&Path) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
@@ -48,13 +49,13 @@ pub(crate) fn replace(
     done
 }
 
-fn sync(attempt: &'static str, path: &Path) -> Result<(), StoreError> {
+fn sync(attempt: Deed, path: &Path) -> Result<(), StoreError> {
     let file = File::options().read(true).write(true).open(path);
     file.and_then(|file| file.sync_all()).map_err(|error| StoreError::io(attempt, path, error))
 }
 
 /// Syncs the folder that a path lies in, so that a rename in it survives a loss of power.
-pub(crate) fn sync_folder(attempt: &'static str, path: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync_folder(attempt: Deed, path: &Path) -> Result<(), StoreError> {
     if cfg!(windows) {
         return Ok(()); // Windows cannot open a folder as a file; its rename is journalled.
     }

@@ -1,11 +1,12 @@
 //! Where a model belongs: its title, its system, its file, the archive, the bin.
 
 use crate::append::Step;
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::tables::models;
 use crate::tables::models::BoundFile;
 use crate::tables::systems::{self, Tier};
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use drawbridge_model::ids::{ModelId, SystemId};
 use drawbridge_model::{Diff, Record, Sheet};
 use std::sync::Arc;
@@ -37,11 +38,11 @@ impl Workspace {
         review_due: Option<&str>,
     ) -> Result<(), StoreError> {
         if let Some(system) = system {
-            systems::require(&self.connection, self.attempt("file a model in"), system)?;
+            systems::require(&self.connection, self.attempt(say::store_filing), system)?;
         }
         let system = system.map(|system| system.to_string());
         let values: [&dyn rusqlite::ToSql; 3] = [&system, &tier.map(Tier::word), &review_due];
-        self.change("file a model in", model, "system = ?2, tier = ?3, review_due = ?4", &values)
+        self.change(say::store_filing, model, "system = ?2, tier = ?3, review_due = ?4", &values)
     }
 
     /// Notes that a model, as it is now, is what a file holds, and binds it to that file; with `None` to none. The next
@@ -55,7 +56,7 @@ impl Workspace {
         let format = file.and_then(|file| file.format.as_ref());
         let set = "file_path = ?2, file_hash = ?3, file_format = ?4, file_step = CASE WHEN ?2 IS NOT NULL THEN \
                    (SELECT coalesce(max(seq), 0) FROM history WHERE history.model = models.id AND state = 'done') END";
-        self.change("bind a model in", model, set, &[&path, &hash, &format])
+        self.change(say::store_binding, model, set, &[&path, &hash, &format])
     }
 
     /// Puts a model away, or with `None` back among those in use. It can still be opened and changed.
@@ -63,7 +64,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn archive_model(&mut self, model: ModelId, time: Option<&str>) -> Result<(), StoreError> {
-        self.change("archive a model in", model, "archived = ?2", &[&time])
+        self.change(say::store_archiving, model, "archived = ?2", &[&time])
     }
 
     /// Puts a model into the bin, from which [`Workspace::restore_model`] takes it back whole.
@@ -71,7 +72,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn delete_model(&mut self, model: ModelId, time: &str) -> Result<(), StoreError> {
-        self.change("delete a model in", model, "deleted = ?2", &[&time])
+        self.change(say::store_deleting, model, "deleted = ?2", &[&time])
     }
 
     /// Takes a model out of the bin.
@@ -79,7 +80,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn restore_model(&mut self, model: ModelId) -> Result<(), StoreError> {
-        self.change("take a model out of the bin in", model, "deleted = NULL", &[])
+        self.change(say::store_taking_out, model, "deleted = NULL", &[])
     }
 
     /// Removes a model from the bin for good, with its records, history, views and pins. Its bytes are overwritten.
@@ -88,7 +89,7 @@ impl Workspace {
     /// [`StoreError::NoModel`] when there is none in the bin, and whatever the disk refuses.
     pub fn purge_model(&mut self, model: ModelId) -> Result<(), StoreError> {
         self.gesture = None;
-        self.write("remove a model from", |transaction, attempt| {
+        self.write(say::store_removing_model, |transaction, attempt| {
             let sql = "DELETE FROM models WHERE id = ?1 AND deleted IS NOT NULL";
             let count = transaction.execute(sql, [model.as_str()]);
             models::one(attempt, model, count)
@@ -97,7 +98,7 @@ impl Workspace {
 
     fn change(
         &mut self,
-        what: &'static str,
+        what: Deed,
         model: ModelId,
         set: &str,
         values: &[&dyn rusqlite::ToSql],

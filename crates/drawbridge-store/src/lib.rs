@@ -29,7 +29,7 @@ pub use append::Step;
 pub use backup::Backup;
 pub use compose::compose;
 pub use condition::{Condition, Opened};
-pub use error::StoreError;
+pub use error::{Deed, StoreError};
 pub use relocate::Moved;
 pub use schema::{APPLICATION_ID, SCHEMA_VERSION};
 pub use tables::history::{HistoryEntry, HistoryPage, StepState};

@@ -5,6 +5,7 @@ use crate::error::StoreError;
 use crate::tables::models::{self, ModelRow, Shelf};
 use crate::tables::summaries;
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 
 impl Workspace {
@@ -13,7 +14,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn models(&self, shelf: Shelf) -> Result<Vec<ModelRow>, StoreError> {
-        let attempt = self.attempt("list the models of");
+        let attempt = self.attempt(say::store_listing_models);
         let fail = |error| attempt.failed(error);
         let which = match shelf {
             Shelf::Present => "deleted IS NULL AND archived IS NULL",
@@ -35,7 +36,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn model(&self, id: ModelId) -> Result<ModelRow, StoreError> {
-        let attempt = self.attempt("look up a model in");
+        let attempt = self.attempt(say::store_finding_model);
         let fail = |error| attempt.failed(error);
         let sql = format!("{} WHERE id = ?1", select());
         let mut statement = self.connection.prepare_cached(&sql).map_err(fail)?;
@@ -50,7 +51,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn bound_models(&self) -> Result<Vec<(ModelId, String)>, StoreError> {
-        let attempt = self.attempt("look up the files of models in");
+        let attempt = self.attempt(say::store_finding_files);
         let fail = |error| attempt.failed(error);
         let sql = "SELECT id, file_path FROM models WHERE file_path IS NOT NULL
                    ORDER BY deleted IS NOT NULL, updated DESC, id";
@@ -59,7 +60,8 @@ impl Workspace {
         let mut bound = Vec::new();
         while let Some(row) = rows.next().map_err(fail)? {
             let id: String = row.get(0).map_err(fail)?;
-            let id = ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, "the id of a model", &error))?;
+            let id =
+                ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, &say::store_a_model_id(), &error))?;
             bound.push((id, row.get(1).map_err(fail)?));
         }
         Ok(bound)

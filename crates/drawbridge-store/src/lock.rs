@@ -1,6 +1,7 @@
 //! The lock of the first process that writes: a file beside the database, locked as long as the process lives.
 
 use crate::error::StoreError;
+use drawbridge_messages as say;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -23,11 +24,11 @@ impl Lock {
     pub(crate) fn take(database: &Path) -> Result<Self, StoreError> {
         let path = lock_path(database);
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
-        let file = file.map_err(|error| StoreError::io("open the lock file", &path, error))?;
+        let file = file.map_err(|error| StoreError::io(say::store_locking, &path, error))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: database.to_owned() }),
-            Err(TryLockError::Error(error)) => Err(StoreError::io("lock", &path, error)),
+            Err(TryLockError::Error(error)) => Err(StoreError::io(say::store_locking_file, &path, error)),
         }
     }
 }

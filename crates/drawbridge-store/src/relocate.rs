@@ -3,12 +3,13 @@
 use crate::backup;
 use crate::condition::Opened;
 use crate::durable;
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::workspace::{Access, Workspace};
+use drawbridge_messages as say;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ATTEMPT: &str = "move the workspace to";
+const ATTEMPT: Deed = say::store_moving;
 /// What may stand beside a database and belongs to it, its backups left out.
 const BESIDE: [&str; 4] = ["-wal", "-shm", "", ".lock"];
 
@@ -63,7 +64,7 @@ impl Workspace {
         }
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         if absolute(to).starts_with(absolute(&backup::folder(&self.path))) {
-            let reason = "this folder holds the backups of the workspace and moves with it".into();
+            let reason = say::store_among_backups();
             return Err(StoreError::NotWritable { attempt: ATTEMPT, path: to.to_owned(), reason });
         }
         Ok(())
@@ -129,15 +130,15 @@ fn take_backups(from: &Path, to: &Path) -> Result<Option<PathBuf>, StoreError> {
 fn copy_files(old: &Path, new: &Path) -> Result<Vec<PathBuf>, StoreError> {
     durable::create_folder(new)?;
     let mut copied = Vec::new();
-    for entry in fs::read_dir(old).map_err(|error| StoreError::io("list the backups in", old, error))? {
-        let entry = entry.map_err(|error| StoreError::io("list the backups in", old, error))?;
+    for entry in fs::read_dir(old).map_err(|error| StoreError::io(say::store_listing_backups, old, error))? {
+        let entry = entry.map_err(|error| StoreError::io(say::store_listing_backups, old, error))?;
         let file = entry.path();
         if !file.is_file() {
             continue;
         }
-        durable::replace("copy the backup to", &new.join(entry.file_name()), |temporary| {
+        durable::replace(say::store_copying_backup_to, &new.join(entry.file_name()), |temporary| {
             let done = fs::copy(&file, temporary);
-            done.map(drop).map_err(|error| StoreError::io("copy the backup", &file, error))
+            done.map(drop).map_err(|error| StoreError::io(say::store_copying_backup, &file, error))
         })?;
         copied.push(file);
     }

@@ -4,17 +4,18 @@ use crate::backup;
 use crate::connection::{open_reader, open_writer};
 use crate::damage::{self, Depth, Finding};
 use crate::durable;
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::schema::{self, SCHEMA_VERSION};
 use crate::tables::records;
 use crate::workspace::{Access, Attempt, Workspace};
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as PageCopy, StepResult};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ATTEMPT: &str = "restore";
+const ATTEMPT: Deed = say::store_restoring;
 
 impl Workspace {
     /// Replaces everything in the workspace by what a backup holds, in one transaction, and gives the copy of the
@@ -67,10 +68,10 @@ fn prepare(backup: &Path, scratch: &Path) -> Result<Connection, StoreError> {
     let fail = |error| StoreError::sqlite(ATTEMPT, backup, error);
     match damage::inspect(&source, backup, Depth::Full).map_err(doubt)? {
         Finding::Sound { schema } if schema > SCHEMA_VERSION => {
-            return Err(refuse(format!("it is of the newer schema {schema}")));
+            return Err(refuse(say::store_newer_schema(schema)));
         }
         Finding::Damaged { reason } => return Err(refuse(reason)),
-        Finding::Foreign => return Err(refuse("it is another application's database".into())),
+        Finding::Foreign => return Err(refuse(say::store_foreign_backup())),
         Finding::Sound { .. } | Finding::Absent => {}
     }
     let _ = fs::remove_file(scratch);
@@ -88,7 +89,8 @@ fn read_everything(connection: &Connection, backup: &Path) -> Result<(), StoreEr
     let mut statement = connection.prepare("SELECT id FROM models").map_err(fail)?;
     let ids: Vec<String> = statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(fail)?;
     for id in ids {
-        let id = ModelId::parse(&id).map_err(|error| crate::codec::unreadable(attempt, "the id of a model", &error))?;
+        let id =
+            ModelId::parse(&id).map_err(|error| crate::codec::unreadable(attempt, &say::store_a_model_id(), &error))?;
         records::read(connection, attempt, id)?;
     }
     Ok(())

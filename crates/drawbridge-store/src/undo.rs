@@ -1,9 +1,10 @@
 //! Undo and redo along the stored history; unlimited, and alive after a restart.
 
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::tables::history::{self, StepState};
 use crate::tables::{models, records};
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use drawbridge_model::Diff;
 use drawbridge_model::ids::ModelId;
 
@@ -40,9 +41,9 @@ impl Workspace {
         from: StepState,
     ) -> Result<Option<Diff>, StoreError> {
         self.gesture = None;
-        let (what, to) = match from {
-            StepState::Done => ("undo a step in", StepState::Undone),
-            StepState::Undone | StepState::Dropped => ("redo a step in", StepState::Done),
+        let (what, to): (Deed, StepState) = match from {
+            StepState::Done => (say::store_undoing, StepState::Undone),
+            StepState::Undone | StepState::Dropped => (say::store_redoing, StepState::Done),
         };
         self.write(what, |transaction, attempt| {
             let Some((seq, stored)) = history::next(transaction, attempt, model, from)? else {
@@ -61,7 +62,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn peek(&self, model: ModelId) -> Result<NextSteps, StoreError> {
-        let attempt = self.attempt("read the history in");
+        let attempt = self.attempt(say::store_reading_history);
         Ok(NextSteps {
             undo: history::words_of_next(&self.connection, attempt, model, StepState::Done)?,
             redo: history::words_of_next(&self.connection, attempt, model, StepState::Undone)?,

@@ -5,9 +5,10 @@ use crate::condition::{Condition, Opened};
 use crate::connection::{open_reader, open_writer};
 use crate::damage::{self, Finding};
 use crate::durable;
-use crate::error::StoreError;
+use crate::error::{Deed, StoreError};
 use crate::lock::Lock;
 use crate::schema::{self, SCHEMA_VERSION};
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -40,7 +41,7 @@ pub struct Workspace {
 /// What is attempted on which file, for errors.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Attempt<'a> {
-    pub(crate) what: &'static str,
+    pub(crate) what: Deed,
     pub(crate) path: &'a Path,
 }
 
@@ -100,12 +101,12 @@ impl Workspace {
             Finding::Sound { .. } => Condition::Sound,
         };
         let mut connection = open_writer(path)?;
-        schema::migrate(&mut connection).map_err(|error| StoreError::sqlite("upgrade", path, error))?;
+        schema::migrate(&mut connection).map_err(|error| StoreError::sqlite(say::store_upgrading, path, error))?;
         Ok(Opened { workspace: Self::around(connection, path, Access::Write, Some(lock)), condition })
     }
 
     fn open_for_reading(path: &Path) -> Result<Opened, StoreError> {
-        let attempt = "open";
+        let attempt = say::store_opening;
         let condition = match damage::examine(path)? {
             Finding::Absent => {
                 return Err(StoreError::Missing { attempt, path: path.to_owned() });
@@ -149,14 +150,14 @@ impl Workspace {
         lock
     }
 
-    pub(crate) fn attempt(&self, what: &'static str) -> Attempt<'_> {
+    pub(crate) fn attempt(&self, what: Deed) -> Attempt<'_> {
         Attempt { what, path: &self.path }
     }
 
     /// Does some work in one transaction, durable when this returns `Ok` and without effect otherwise.
     pub(crate) fn write<T>(
         &mut self,
-        what: &'static str,
+        what: Deed,
         work: impl FnOnce(&Transaction<'_>, Attempt<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let attempt = Attempt { what, path: &self.path };
@@ -178,7 +179,7 @@ impl Workspace {
     /// spares the disk a sync, and is for what can be made again.
     pub(crate) fn write_lightly<T>(
         &mut self,
-        what: &'static str,
+        what: Deed,
         work: impl FnOnce(&Transaction<'_>, Attempt<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.set_synchronous(what, "NORMAL")?;
@@ -187,7 +188,7 @@ impl Workspace {
         done
     }
 
-    fn set_synchronous(&self, what: &'static str, mode: &str) -> Result<(), StoreError> {
+    fn set_synchronous(&self, what: Deed, mode: &str) -> Result<(), StoreError> {
         let done = self.connection.pragma_update(None, "synchronous", mode);
         done.map_err(|error| self.attempt(what).failed(error))
     }
@@ -197,7 +198,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::Damaged`] with what was found.
     pub fn check(&self) -> Result<(), StoreError> {
-        let attempt = self.attempt("check");
+        let attempt = self.attempt(say::store_checking);
         let word: String = self
             .connection
             .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
@@ -211,10 +212,10 @@ impl Workspace {
 
 /// Makes an empty database that appears at `path` whole or not at all.
 fn create(path: &Path) -> Result<(), StoreError> {
-    durable::replace("create", path, |temporary| {
+    durable::replace(say::store_creating, path, |temporary| {
         let mut connection = open_writer(temporary)?;
-        schema::migrate(&mut connection).map_err(|error| StoreError::sqlite("create", path, error))?;
-        connection.close().map_err(|(_, error)| StoreError::sqlite("create", path, error))
+        schema::migrate(&mut connection).map_err(|error| StoreError::sqlite(say::store_creating, path, error))?;
+        connection.close().map_err(|(_, error)| StoreError::sqlite(say::store_creating, path, error))
     })
 }
 

@@ -4,6 +4,7 @@ use crate::append::Step;
 use crate::codec;
 use crate::error::StoreError;
 use crate::workspace::{Attempt, Workspace};
+use drawbridge_messages as say;
 use drawbridge_model::Diff;
 use drawbridge_model::ids::ModelId;
 use drawbridge_records::diff_to_json;
@@ -64,7 +65,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn history(&self, model: ModelId, page: HistoryPage) -> Result<Vec<HistoryEntry>, StoreError> {
-        let attempt = self.attempt("read the history in");
+        let attempt = self.attempt(say::store_reading_history);
         let fail = |error| attempt.failed(error);
         let sql = "SELECT seq, author, at, words, state FROM history
                    WHERE model = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3";
@@ -80,7 +81,8 @@ impl Workspace {
                 author: row.get(1).map_err(fail)?,
                 time: row.get(2).map_err(fail)?,
                 words: row.get(3).map_err(fail)?,
-                state: state.ok_or_else(|| codec::unreadable(attempt, "a step of the history", &"its state"))?,
+                state: state
+                    .ok_or_else(|| codec::unreadable(attempt, &say::store_a_step(), &say::store_its_state()))?,
             });
         }
         Ok(entries)

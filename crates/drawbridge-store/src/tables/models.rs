@@ -6,6 +6,7 @@ use crate::tables::pins::Pin;
 use crate::tables::summaries::{self, Summary};
 use crate::tables::systems::{self, Tier};
 use crate::workspace::Attempt;
+use drawbridge_messages as say;
 use drawbridge_model::ids::{ModelId, SystemId};
 use drawbridge_model::{Diff, Record};
 use rusqlite::{Connection, Row, params};
@@ -99,7 +100,8 @@ pub(crate) fn insert(
     if let Some(system) = new.system {
         systems::require(connection, attempt, system)?;
     }
-    let sql = "INSERT INTO models (id, system, title, tier, file_path, file_hash, file_format, file_step, created, author,
+    let sql =
+        "INSERT INTO models (id, system, title, tier, file_path, file_hash, file_format, file_step, created, author,
                updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9) ON CONFLICT DO NOTHING";
     let (path, hash) = new.file.as_ref().map(|file| (&file.path, &file.hash)).unzip();
     let format = new.file.as_ref().and_then(|file| file.format.as_ref());
@@ -164,10 +166,12 @@ pub(crate) fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<ModelRow, Stor
     let hash: Option<String> = row.get("file_hash").map_err(fail)?;
     let format: Option<String> = row.get("file_format").map_err(fail)?;
     Ok(ModelRow {
-        id: ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, "the id of a model", &error))?,
+        id: ModelId::parse(&id).map_err(|error| codec::unreadable(attempt, &say::store_a_model_id(), &error))?,
         system: system.map(|id| systems::parse_id(attempt, &id)).transpose()?,
         title: row.get("title").map_err(fail)?,
-        tier: tier.map(|word| systems::parse_word(attempt, "a tier", Tier::parse(&word), &word)).transpose()?,
+        tier: tier
+            .map(|word| systems::parse_word(attempt, &say::store_a_tier(), Tier::parse(&word), &word))
+            .transpose()?,
         file: path.zip(hash).map(|(path, hash)| BoundFile { path, hash, format }),
         ahead: row.get("ahead").map_err(fail)?,
         created: row.get("created").map_err(fail)?,

@@ -3,6 +3,7 @@
 use crate::error::StoreError;
 use crate::tables::models;
 use crate::workspace::{Attempt, Workspace};
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use rusqlite::{Connection, params};
 
@@ -23,7 +24,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn pins(&self, model: ModelId) -> Result<Vec<Pin>, StoreError> {
-        let attempt = self.attempt("read the pinned packs in");
+        let attempt = self.attempt(say::store_reading_pins);
         self.connection
             .prepare_cached("SELECT pack, version, hash FROM pins WHERE model = ?1 ORDER BY pack")
             .and_then(|mut statement| {
@@ -39,7 +40,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn set_pins(&mut self, model: ModelId, pins: &[Pin]) -> Result<(), StoreError> {
-        self.write("pin packs in", |transaction, attempt| {
+        self.write(say::store_pinning, |transaction, attempt| {
             models::require(transaction, attempt, model)?;
             let done = transaction.execute("DELETE FROM pins WHERE model = ?1", [model.as_str()]);
             done.map_err(|error| attempt.failed(error))?;

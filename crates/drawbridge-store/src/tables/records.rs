@@ -4,6 +4,7 @@ use crate::codec::{self, row_key};
 use crate::error::StoreError;
 use crate::tables::models;
 use crate::workspace::{Attempt, Workspace};
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{Diff, Model, Record};
 use drawbridge_records::to_line;
@@ -15,7 +16,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], [`StoreError::Unreadable`], and whatever the disk refuses.
     pub fn load(&self, model: ModelId) -> Result<Model, StoreError> {
-        let attempt = self.attempt("load a model from");
+        let attempt = self.attempt(say::store_loading);
         models::require(&self.connection, attempt, model)?;
         read(&self.connection, attempt, model)
     }
@@ -96,6 +97,6 @@ fn exactly_one(
         return Ok(());
     }
     let (kind, id) = row_key(record.key());
-    let record = format!("the {kind} {id}").trim_end().to_owned();
+    let record = say::store_record(id, kind).trim_end().to_owned();
     Err(StoreError::Diverged { attempt: attempt.what, path: attempt.path.to_owned(), model, record })
 }

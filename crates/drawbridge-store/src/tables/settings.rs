@@ -2,6 +2,7 @@
 
 use crate::error::StoreError;
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use rusqlite::OptionalExtension;
 
 impl Workspace {
@@ -10,7 +11,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let attempt = self.attempt("read a setting in");
+        let attempt = self.attempt(say::store_reading_setting);
         self.connection
             .prepare_cached("SELECT value FROM settings WHERE key = ?1")
             .and_then(|mut statement| statement.query_row([key], |row| row.get(0)).optional())
@@ -22,7 +23,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn set_setting(&mut self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
-        self.write("change a setting in", |transaction, attempt| {
+        self.write(say::store_changing_setting, |transaction, attempt| {
             let done = match value {
                 Some(value) => transaction.execute(
                     "INSERT INTO settings (key, value) VALUES (?1, ?2)

@@ -6,6 +6,7 @@ use crate::codec::row_key;
 use crate::error::StoreError;
 use crate::tables::models;
 use crate::workspace::{Attempt, Workspace};
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{Diff, Model, Record};
 use rusqlite::{Connection, Row, params};
@@ -85,7 +86,7 @@ impl Workspace {
         let sql = "UPDATE summaries SET counted = revision, counted_by = ?2, critical = ?3, high = ?4, medium = ?5,
                    low = ?6, none = ?7 WHERE model = ?1";
         let OpenThreats { critical, high, medium, low, none } = *open;
-        self.write_lightly("note the open threats in", |transaction, attempt| {
+        self.write_lightly(say::store_counting, |transaction, attempt| {
             let values = params![model.as_str(), rules, critical, high, medium, low, none];
             let count = transaction.prepare_cached(sql).and_then(|mut statement| statement.execute(values));
             models::one(attempt, model, count)

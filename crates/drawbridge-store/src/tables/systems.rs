@@ -3,6 +3,7 @@
 use crate::codec;
 use crate::error::StoreError;
 use crate::workspace::{Attempt, Workspace};
+use drawbridge_messages as say;
 use drawbridge_model::ids::SystemId;
 use rusqlite::{Connection, Row, params};
 
@@ -119,7 +120,7 @@ impl Workspace {
     pub fn put_system(&mut self, system: &System) -> Result<(), StoreError> {
         let links = serde_json::to_string(&system.links).expect("a list of strings is always JSON");
         let considered = system.considered.as_ref();
-        self.write("enter a system in", |transaction, attempt| {
+        self.write(say::store_entering_system, |transaction, attempt| {
             let sql = "INSERT INTO systems VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
                        ON CONFLICT (id) DO UPDATE SET
                        name = excluded.name, owner = excluded.owner, contact = excluded.contact,
@@ -152,7 +153,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn systems(&self) -> Result<Vec<System>, StoreError> {
-        let attempt = self.attempt("list the systems of");
+        let attempt = self.attempt(say::store_listing_systems);
         let fail = |error| attempt.failed(error);
         let mut statement = self.connection.prepare_cached("SELECT * FROM systems ORDER BY name, id").map_err(fail)?;
         let mut rows = statement.query([]).map_err(fail)?;
@@ -168,7 +169,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoSystem`], and whatever the disk refuses.
     pub fn system(&self, id: SystemId) -> Result<System, StoreError> {
-        let attempt = self.attempt("look up a system in");
+        let attempt = self.attempt(say::store_finding_system);
         let fail = |error| attempt.failed(error);
         let mut statement = self.connection.prepare_cached("SELECT * FROM systems WHERE id = ?1").map_err(fail)?;
         let mut rows = statement.query([id.as_str()]).map_err(fail)?;
@@ -183,7 +184,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoSystem`], and whatever the disk refuses.
     pub fn remove_system(&mut self, system: SystemId) -> Result<(), StoreError> {
-        self.write("remove a system from", |transaction, attempt| {
+        self.write(say::store_removing_system, |transaction, attempt| {
             require(transaction, attempt, system)?;
             let done = transaction.execute("DELETE FROM systems WHERE id = ?1", [system.as_str()]);
             done.map(drop).map_err(|error| attempt.failed(error))
@@ -201,11 +202,13 @@ fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<System, StoreError> {
         owner: text("owner")?,
         contact: text("contact")?,
         links: serde_json::from_str(&text("links")?)
-            .map_err(|error| codec::unreadable(attempt, "the links of a system", &error))?,
+            .map_err(|error| codec::unreadable(attempt, &say::store_links(), &error))?,
         criticality: maybe("criticality")?
-            .map(|word| parse_word(attempt, "a criticality", Criticality::parse(&word), &word))
+            .map(|word| parse_word(attempt, &say::store_a_criticality(), Criticality::parse(&word), &word))
             .transpose()?,
-        tier: maybe("tier")?.map(|word| parse_word(attempt, "a tier", Tier::parse(&word), &word)).transpose()?,
+        tier: maybe("tier")?
+            .map(|word| parse_word(attempt, &say::store_a_tier(), Tier::parse(&word), &word))
+            .transpose()?,
         review_due: maybe("review_due")?,
         considered: considered.map(|((by, at), why)| Considered { by, at, why }),
         created: text("created")?,
@@ -215,12 +218,12 @@ fn read(attempt: Attempt<'_>, row: &Row<'_>) -> Result<System, StoreError> {
 
 /// Reads the id of a system.
 pub(crate) fn parse_id(attempt: Attempt<'_>, id: &str) -> Result<SystemId, StoreError> {
-    SystemId::parse(id).map_err(|error| codec::unreadable(attempt, "the id of a system", &error))
+    SystemId::parse(id).map_err(|error| codec::unreadable(attempt, &say::store_a_system_id(), &error))
 }
 
 /// A word that was understood, or the error that it was not.
 pub(crate) fn parse_word<T>(attempt: Attempt<'_>, what: &str, parsed: Option<T>, word: &str) -> Result<T, StoreError> {
-    parsed.ok_or_else(|| codec::unreadable(attempt, what, &format!("`{word}` is unknown")))
+    parsed.ok_or_else(|| codec::unreadable(attempt, what, &say::store_unknown_word(word)))
 }
 
 /// Makes sure that there is such a system.

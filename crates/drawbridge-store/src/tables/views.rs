@@ -3,6 +3,7 @@
 use crate::error::StoreError;
 use crate::tables::models;
 use crate::workspace::Workspace;
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use rusqlite::{OptionalExtension, params};
 
@@ -12,7 +13,7 @@ impl Workspace {
     /// # Errors
     /// Whatever the disk refuses.
     pub fn view(&self, model: ModelId, key: &str) -> Result<Option<String>, StoreError> {
-        let attempt = self.attempt("read a view in");
+        let attempt = self.attempt(say::store_reading_view);
         self.connection
             .prepare_cached("SELECT value FROM views WHERE model = ?1 AND key = ?2")
             .and_then(|mut statement| statement.query_row([model.as_str(), key], |row| row.get(0)).optional())
@@ -24,7 +25,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NoModel`], and whatever the disk refuses.
     pub fn set_view(&mut self, model: ModelId, key: &str, value: &str) -> Result<(), StoreError> {
-        self.write("remember a view in", |transaction, attempt| {
+        self.write(say::store_keeping_view, |transaction, attempt| {
             models::require(transaction, attempt, model)?;
             let sql = "INSERT INTO views (model, key, value) VALUES (?1, ?2, ?3)
                        ON CONFLICT (model, key) DO UPDATE SET value = excluded.value";

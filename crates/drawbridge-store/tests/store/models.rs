@@ -4,8 +4,7 @@ use crate::edits;
 use crate::scene::{NOON, Scene, base, bytes, model_id, new_model, step};
 use drawbridge_model::ids::SystemId;
 use drawbridge_store::{
-    BoundFile, Considered, Criticality, HistoryPage, ModelCounts, Pin, Shelf, Step, StoreError, System, Tier,
-    Workspace,
+    BoundFile, Considered, Criticality, HistoryPage, ModelCounts, Pin, Shelf, Step, StoreError, System, Tier, Workspace,
 };
 
 fn system() -> System {
