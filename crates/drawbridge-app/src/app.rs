@@ -17,6 +17,7 @@ use crate::session::Session;
 use crate::surroundings::Surroundings;
 use crate::wire::{self, Code, Failure, WorkspaceState};
 use drawbridge_library::Library;
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_rules::Rules;
 use drawbridge_store::{Access, Condition, Opened, StoreError, Workspace};
@@ -100,7 +101,7 @@ impl App {
     /// The answer to `mint`.
     pub(crate) fn mint(&mut self, request: wire::Mint) -> Result<Vec<String>, Failure> {
         if request.count > 1_000 {
-            return Err(Failure::usage("mint ids: at most 1,000 at a time"));
+            return Err(Failure::usage(&say::failure_mint()));
         }
         let mut mint = || ModelId::from_entropy((self.surroundings.entropy)()).as_str()[1..].to_owned();
         Ok((0..request.count).map(|_| mint()).collect())
@@ -122,17 +123,17 @@ impl App {
         Ok(self.sessions.get_mut(&model).expect("inserted above"))
     }
 
-    pub(crate) fn must_be_writable(&self, attempt: &str) -> Result<(), Failure> {
+    pub(crate) fn must_be_writable(&self, attempt: fn() -> String) -> Result<(), Failure> {
         if self.workspace.access() == Access::Write {
             return Ok(());
         }
         let why = match &self.state {
-            WorkspaceState::ReadOnly { why } => why.as_str(),
-            WorkspaceState::Ready | WorkspaceState::SetAside { .. } => READ_ONLY,
+            WorkspaceState::ReadOnly { why } => why.clone(),
+            WorkspaceState::Ready | WorkspaceState::SetAside { .. } => say::failure_read_only(),
         };
-        let (why, way_out) = why.split_once(". ").unwrap_or((why, ""));
-        let hint = if way_out.is_empty() { "Start with another workspace." } else { way_out };
-        Err(Failure { code: Code::ReadOnly, message: format!("{attempt}: {why}."), hint: Some(hint.into()) })
+        let (why, way_out) = why.split_once(". ").unwrap_or((&why, ""));
+        let hint = if way_out.is_empty() { say::failure_other_workspace() } else { way_out.to_owned() };
+        Err(Failure { code: Code::ReadOnly, message: say::failure_refused(attempt(), why), hint: Some(hint) })
     }
 }
 
@@ -149,28 +150,17 @@ fn open_patiently(path: &Path, patience: Duration) -> Result<Opened, StoreError>
     }
 }
 
-const READ_ONLY: &str = "This workspace is open for reading only";
-
 /// The state in words. What a person can do about it is the second sentence.
 fn state(condition: &Condition, obstacle: Option<&StoreError>) -> WorkspaceState {
-    let read_only = |why: &str| WorkspaceState::ReadOnly { why: why.to_owned() };
+    let read_only = |why| WorkspaceState::ReadOnly { why };
     match (condition, obstacle) {
         (Condition::Damaged { set_aside, backup, .. }, _) => WorkspaceState::SetAside {
             place: set_aside.as_ref().map_or_else(String::new, |path| path.display().to_string()),
             backup: backup.as_ref().map(|path| path.display().to_string()),
         },
-        (Condition::Newer { .. }, _) => read_only(
-            "A newer version of Drawbridge wrote this workspace, so it is shown but not changed. \
-             Start that version to change it, or start this one with another workspace.",
-        ),
-        (_, Some(StoreError::InUse { .. })) => read_only(
-            "Another Drawbridge, a window or a command, is using this workspace, so it is shown but not changed. \
-             Close the other one, then close this window and open it again.",
-        ),
-        (_, Some(_)) => read_only(
-            "The file of this workspace or its folder may not be written, so it is shown but not changed. \
-             Allow writing there, then close this window and open it again, or start with another workspace.",
-        ),
+        (Condition::Newer { .. }, _) => read_only(say::failure_newer()),
+        (_, Some(StoreError::InUse { .. })) => read_only(say::failure_in_use()),
+        (_, Some(_)) => read_only(say::failure_not_writable()),
         (Condition::Fresh | Condition::Sound | Condition::Upgraded { .. }, None) => WorkspaceState::Ready,
     }
 }
@@ -183,7 +173,7 @@ pub fn rules() -> Result<Arc<Rules>, Failure> {
     let library = Arc::new(Library::built_in().clone());
     Rules::compile(library).map(Arc::new).map_err(|errors| Failure {
         code: Code::Bug,
-        message: format!("compile the built-in packs: {} conditions are wrong", errors.len()),
+        message: say::failure_rules(errors.len()),
         hint: None,
     })
 }

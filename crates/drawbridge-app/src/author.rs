@@ -8,6 +8,7 @@
 //! 6. the number of the account, as "user 1000"; whoever acts is then told that nobody gave a name.
 
 use crate::wire::AuthorFrom;
+use drawbridge_messages as say;
 use drawbridge_store::Workspace;
 use std::path::{Path, PathBuf};
 
@@ -76,7 +77,7 @@ fn find(given: Option<&str>, stored: Option<&str>, machine: &Machine<'_>) -> Aut
     ];
     let found = ways.iter().find_map(|(from, way)| Some(Author { name: way()?, from: *from }));
     found.unwrap_or_else(|| Author {
-        name: machine.account.map_or_else(|| "user of this machine".into(), |number| format!("user {number}")),
+        name: machine.account.map_or_else(say::job_user, say::job_user_number),
         from: AuthorFrom::Nobody,
     })
 }

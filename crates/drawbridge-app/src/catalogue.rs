@@ -2,6 +2,7 @@
 
 use crate::wire::{self, Code, Failure};
 use drawbridge_library::{FactDefinition, FactKind, Library, SubjectKind};
+use drawbridge_messages as say;
 use drawbridge_model::{Edit, Model, Subject, Value};
 
 /// The fact catalogue for the inspector.
@@ -59,12 +60,12 @@ pub(crate) fn check(library: &Library, model: &Model, edit: &Edit) -> Result<(),
             if let Some(kind) = kind(model, *subject)
                 && !definition.applies_to.contains(&kind)
             {
-                return Err(refused(format!("Set {}: it is not a property of a {kind}.", definition.label)));
+                return Err(refused(say::failure_fact_kind(kind, &definition.label)));
             }
             if definition.accepts(value) {
                 return Ok(());
             }
-            Err(refused(format!("Set {}: `{value}` is not {}.", definition.label, definition.expected())))
+            Err(refused(say::failure_fact_value(definition.expected(), &definition.label, value)))
         }
         Edit::SetComponent { element, component: Some(component) } => {
             let kind = model.element(*element).map(|element| element.kind);
@@ -78,7 +79,7 @@ pub(crate) fn check(library: &Library, model: &Model, edit: &Edit) -> Result<(),
 fn fits(library: &Library, id: &str, kind: Option<drawbridge_model::ElementKind>) -> Result<(), Failure> {
     match (library.component(id), kind) {
         (Some(component), Some(kind)) if component.kind != kind => {
-            Err(refused(format!("Use {}: it is a {}, not a {kind}.", component.name, component.kind)))
+            Err(refused(say::failure_component_kind(&component.name, &component.kind, kind)))
         }
         _ => Ok(()),
     }

@@ -3,6 +3,7 @@
 
 use crate::app::App;
 use crate::wire::{self, Code, Failure};
+use drawbridge_messages as say;
 use serde::Serialize;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,7 +23,7 @@ macro_rules! commands {
                     let answer: $answer = app.$function(request)?;
                     Ok(F::of(&answer))
                 })*
-                _ => Err(Failure::usage(&format!("call {}: there is no such command", name.escape_debug()))),
+                _ => Err(Failure::usage(&say::failure_no_command(name.escape_debug()))),
             }
         }
 
@@ -183,15 +184,11 @@ fn guarded<F: Form>(app: &mut App, name: &str, request: Value) -> Result<F, Fail
                 .unwrap_or("no message");
             tracing::error!(command = name, "a defect: {text}");
             app.forget_sessions();
-            Err(Failure {
-                code: Code::Bug,
-                message: format!("Drawbridge met a defect of its own while doing “{name}”. Your model is as it was."),
-                hint: Some("Try again; if it happens again, please report it.".into()),
-            })
+            Err(Failure { code: Code::Bug, message: say::failure_defect(name), hint: Some(say::failure_defect_hint()) })
         }
     }
 }
 
 fn misread(name: &str, error: &serde_json::Error) -> Failure {
-    Failure::usage(&format!("call {name}: the request does not fit: {error}"))
+    Failure::usage(&say::failure_misread(error, name))
 }

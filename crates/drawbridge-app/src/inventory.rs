@@ -3,6 +3,7 @@
 
 use crate::wire::{self, Considered, Criticality, Depth, Failure, ModelSummary, OpenThreats, SystemFields};
 use drawbridge_library::Library;
+use drawbridge_messages as say;
 use drawbridge_model::ids::SystemId;
 use drawbridge_store::{self as store, ModelRow};
 use std::collections::BTreeMap;
@@ -18,18 +19,19 @@ const LONGEST: usize = 2_000;
 /// # Errors
 /// When the name is empty, a text is too long, or the day is none.
 pub(crate) fn checked(fields: SystemFields) -> Result<SystemFields, Failure> {
-    let name = line("the name", &fields.name)?;
+    let name = line(&say::failure_field_name(), &fields.name)?;
     if name.is_empty() {
-        return Err(usage("enter a system: its name is empty", "give it a name, such as \"Web shop\""));
+        return Err(usage(&say::failure_system_nameless(), &say::failure_system_nameless_hint()));
     }
     if fields.links.len() > MOST_LINKS {
-        return Err(usage("enter a system: it has more than 100 links", "leave out those that matter least"));
+        return Err(usage(&say::failure_system_links(), &say::failure_system_links_hint()));
     }
-    let links: Result<Vec<String>, Failure> = fields.links.iter().map(|link| line("a link", link)).collect();
+    let links: Result<Vec<String>, Failure> =
+        fields.links.iter().map(|link| line(&say::failure_field_link(), link)).collect();
     Ok(SystemFields {
         name,
-        owner: line("the owner", &fields.owner)?,
-        contact: line("the contact", &fields.contact)?,
+        owner: line(&say::failure_field_owner(), &fields.owner)?,
+        contact: line(&say::failure_field_contact(), &fields.contact)?,
         links: links?.into_iter().filter(|link| !link.is_empty()).collect(),
         criticality: fields.criticality,
         tier: fields.tier,
@@ -45,7 +47,7 @@ pub(crate) fn line(what: &str, text: &str) -> Result<String, Failure> {
     let text = drawbridge_model::text::clean(text);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() > LONGEST {
-        return Err(usage(&format!("read {what}: it is longer than {LONGEST} characters"), "make it shorter"));
+        return Err(usage(&say::failure_field_long(LONGEST, what), &say::failure_field_long_hint()));
     }
     Ok(text)
 }
@@ -60,8 +62,8 @@ pub(crate) fn day(day: Option<String>) -> Result<Option<String>, Failure> {
     match text.parse::<jiff::civil::Date>() {
         Ok(date) if date.to_string() == text => Ok(Some(text)),
         _ => {
-            let message = format!("read the day “{}”: it is none", text.escape_debug());
-            Err(usage(&message, "write it as 2027-01-31"))
+            let message = say::failure_no_day(text.escape_debug());
+            Err(usage(&message, &say::failure_no_day_hint()))
         }
     }
 }
@@ -112,7 +114,7 @@ pub(crate) fn considered(
     at: String,
     why: Option<&str>,
 ) -> Result<store::System, Failure> {
-    let why = why.map(|why| line("the reason", why)).transpose()?;
+    let why = why.map(|why| line(&say::failure_field_reason(), why)).transpose()?;
     let considered = why.map(|why| store::Considered { by: by.to_owned(), at, why });
     Ok(store::System { considered, ..system })
 }

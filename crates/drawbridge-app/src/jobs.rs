@@ -21,6 +21,7 @@ mod whereabouts;
 pub(crate) use atomic::followed;
 pub use atomic::write as write_file;
 pub use drawbridge_formats::Format;
+use drawbridge_messages as say;
 pub use drawbridge_model::Severity;
 pub use failure::read_failure;
 pub use file::{LIMIT, read_file};
@@ -41,7 +42,7 @@ pub const WRITTEN: [(&str, Format); 3] =
 /// When the format is only read, or the model cannot be written in it.
 pub fn write(model: &Model, format: Format) -> Result<(Vec<u8>, Vec<ImportNote>), Failure> {
     let (bytes, notes) = drawbridge_formats::write(model, format)
-        .map_err(|error| failure::usage(error.to_string(), "choose one of these"))?;
+        .map_err(|error| failure::usage(error.to_string(), &say::job_choose()))?;
     Ok((bytes, import_notes(&notes)))
 }
 

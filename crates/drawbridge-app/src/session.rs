@@ -6,6 +6,7 @@ mod ticket;
 
 use crate::wire::{self, Failure, Fragment, OutcomeChanges, Picture, Snapshot, Theme};
 pub(crate) use analysis::{Analysis, written};
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::model::Mismatch;
 use drawbridge_model::{DiagramId, Diff, Edit, Model, Subject, ThreatKey, change};
@@ -94,7 +95,7 @@ impl Session {
 
     pub(crate) fn drawing(&mut self, diagram: DiagramId) -> Result<wire::Drawing, Failure> {
         if self.model.diagram(diagram).is_none() {
-            return Err(Failure::usage("draw a diagram: the model has no such diagram"));
+            return Err(Failure::usage(&say::failure_no_diagram()));
         }
         Ok(self.pictures.drawing(&self.model, diagram, &self.analysis))
     }

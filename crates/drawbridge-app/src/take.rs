@@ -12,6 +12,7 @@ use crate::places::with_places;
 use crate::wire::Failure;
 use align::Names;
 use drawbridge_formats::Format;
+use drawbridge_messages as say;
 use drawbridge_model::{CommentPlace, Model, Record, Subject, ThreatId, ThreatKey};
 use drawbridge_records::{from_line, to_line};
 use serde_json::{Map, Value};
@@ -41,7 +42,8 @@ pub(crate) fn take(mine: &Model, theirs: Model, format: Format) -> Result<Model,
     }
     // The native reader leaves out what hangs in the air, such as a place of what the file no longer has.
     let (bytes, _) = jobs::write(&merged, Format::Native)?;
-    let sound = drawbridge_formats::read(&bytes, None).map_err(|error| jobs::read_failure("the model", &error))?;
+    let sound =
+        drawbridge_formats::read(&bytes, None).map_err(|error| jobs::read_failure(&say::problem_model(), &error))?;
     Ok(with_places(without_orphans(sound.model)))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::style::Style;
 use drawbridge_app::wire::{Code, Failure, ImportNote};
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -42,7 +43,9 @@ impl Status {
     pub(crate) const fn of(failure: &Failure) -> Self {
         match failure.code {
             Code::Bug => Self::Defect,
-            Code::Input | Code::Usage | Code::Rejected | Code::CannotWrite | Code::ReadOnly => Self::Refused,
+            Code::Input | Code::Usage | Code::Rejected | Code::CannotWrite | Code::ReadOnly | Code::Stopped => {
+                Self::Refused
+            }
         }
     }
 
@@ -76,8 +79,8 @@ pub(crate) fn notes(notes: &[ImportNote]) -> Value {
 /// Notes as they are said on standard error.
 pub(crate) fn notes_in_words(notes: &[ImportNote]) -> Vec<String> {
     let words = |note: &ImportNote| match note.place.as_str() {
-        "" => format!("note: {} ({})", note.text, note.code),
-        place => format!("note: {place}: {} ({})", note.text, note.code),
+        "" => say::cli_note(&note.code, &note.text),
+        place => say::cli_note_at(&note.code, place, &note.text),
     };
     notes.iter().map(words).collect()
 }

@@ -3,6 +3,7 @@
 use crate::commands::Command;
 use clap::Parser;
 use clap::builder::styling::{AnsiColor, Styles};
+use drawbridge_messages as say;
 use std::path::PathBuf;
 
 const STYLES: Styles = Styles::styled()
@@ -11,52 +12,56 @@ const STYLES: Styles = Styles::styled()
     .literal(AnsiColor::Cyan.on_default())
     .placeholder(AnsiColor::Magenta.on_default());
 
-/// Threat models from the command line: read, check, draw, convert, and find threats that explain themselves.
-///
-/// FILE is a Drawbridge file (.drawbridge), a text of the notation (.dfd), or an OWASP Threat Dragon model (.json); `-`
-/// is standard input, and `workspace:TITLE` a model of the workspace by its title or id. What a file is, is known by
-/// its content.
+/// What the whole command line takes.
 #[derive(Debug, Parser)]
 #[command(
     name = "drawbridge",
+    about = say::help_all(),
+    long_about = say::help_all_long(),
     version,
     styles = STYLES,
     propagate_version = true,
     subcommand_required = true,
     arg_required_else_help = false,
     max_term_width = 100,
-    after_help = AFTER,
+    after_help = after(),
 )]
 pub(crate) struct Arguments {
-    /// What to do.
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// Give the one answer as JSON on standard output, also when refused.
-    #[arg(long, global = true)]
+    #[arg(help = say::help_all_json(), long, global = true)]
     pub(crate) json: bool,
 
-    /// The workspace to use, in place of the one in your data folder.
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(help = say::help_all_workspace(), long, global = true, value_name = "PATH")]
     pub(crate) workspace: Option<PathBuf>,
 
-    /// Whose name stands under what is done, in place of the one that this machine knows.
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(help = say::help_all_author(), long, global = true, value_name = "NAME")]
     pub(crate) author: Option<String>,
 }
 
-const AFTER: &str = "\
-Exit status:
-  0  fine
-  1  findings: `validate` found errors, or `threats` reached --fail-on
-  2  the input or the usage was refused
-  3  a defect of ours
+fn after() -> String {
+    remark_and_examples(
+        &say::help_all_exit(),
+        &[
+            "drawbridge threats shop.dfd --tier five",
+            "drawbridge validate model.json --json",
+            "drawbridge render shop.dfd -o shop.svg",
+            "drawbridge threats \"workspace:Web shop\"",
+        ],
+    )
+}
 
-Examples:
-  drawbridge threats shop.dfd --tier five
-  drawbridge validate model.json --json
-  drawbridge render shop.dfd -o shop.svg
-  drawbridge threats \"workspace:Web shop\"";
+/// What stands at the foot of a command's help: lines to type.
+pub(crate) fn examples(lines: &[&str]) -> String {
+    let lines = lines.iter().map(|line| format!("\n  {line}"));
+    say::help_examples() + &lines.collect::<String>()
+}
+
+/// The same after something that is worth knowing before.
+pub(crate) fn remark_and_examples(remark: &str, lines: &[&str]) -> String {
+    format!("{remark}\n\n{}", examples(lines))
+}
 
 #[cfg(test)]
 mod tests {

@@ -21,6 +21,7 @@ use crate::answer::Answer;
 use clap::Subcommand;
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
@@ -67,18 +68,18 @@ impl Command {
     }
 
     /// What is said while it takes long.
-    pub(crate) const fn words(&self) -> &'static str {
+    pub(crate) fn words(&self) -> String {
         match self {
-            Self::Inspect(_) => "counting",
-            Self::Threats(_) => "looking for threats",
-            Self::Validate(_) => "checking the diagrams",
-            Self::Explain(_) => "working out the reasons",
-            Self::Convert(_) | Self::Export(_) => "writing the model",
-            Self::Render(_) => "drawing",
-            Self::New(_) | Self::List(_) | Self::Systems(_) => "opening the workspace",
-            Self::Backup(_) | Self::Restore(_) | Self::Move(_) => "copying the workspace",
-            Self::Open(_) => "starting the window",
-            Self::Completions(_) | Self::Man(_) => "writing",
+            Self::Inspect(_) => say::cli_counting(),
+            Self::Threats(_) => say::cli_looking(),
+            Self::Validate(_) => say::cli_checking(),
+            Self::Explain(_) => say::cli_explaining(),
+            Self::Convert(_) | Self::Export(_) => say::cli_writing(),
+            Self::Render(_) => say::cli_drawing(),
+            Self::New(_) | Self::List(_) | Self::Systems(_) => say::cli_opening(),
+            Self::Backup(_) | Self::Restore(_) | Self::Move(_) => say::cli_copying(),
+            Self::Open(_) => say::cli_starting(),
+            Self::Completions(_) | Self::Man(_) => say::cli_writing_page(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Defects of ours: a panic becomes a failure that says what it was and that it is ours.
 
 use drawbridge_app::wire::{Code, Failure};
+use drawbridge_messages as say;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::{Mutex, PoisonError};
 
@@ -16,7 +17,7 @@ pub(crate) fn catch<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, F
 }
 
 fn remember(info: &PanicHookInfo<'_>) {
-    let what = info.payload_as_str().unwrap_or("no message");
+    let what = info.payload_as_str().map_or_else(say::cli_no_message, str::to_owned);
     let place =
         info.location().map_or_else(String::new, |location| format!(" ({}:{})", location.file(), location.line()));
     *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(format!("{what}{place}"));
@@ -24,11 +25,7 @@ fn remember(info: &PanicHookInfo<'_>) {
 
 fn failure() -> Failure {
     let what = LAST.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
-    Failure {
-        code: Code::Bug,
-        message: format!("Drawbridge met a defect of its own: {what}"),
-        hint: Some("nothing was changed by this command unless it says so; please report it with this text".into()),
-    }
+    Failure { code: Code::Bug, message: say::cli_defect(what), hint: Some(say::cli_defect_hint()) }
 }
 
 #[cfg(test)]

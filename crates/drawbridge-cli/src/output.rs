@@ -10,6 +10,7 @@ use clap::Parser;
 use clap::error::ErrorKind;
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::wire::{Code, Failure};
+use drawbridge_messages as say;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -82,9 +83,9 @@ fn give(reply: Reply, answer: &dyn Answer) -> Status {
 
 fn refuse(reply: Reply, failure: &Failure) -> Status {
     let style = Style::of(&io::stderr());
-    let mut text = format!("{} {}", style.error("error:"), crate::text::safe(&failure.message));
+    let mut text = format!("{} {}", style.error(&say::cli_error_mark()), crate::text::safe(&failure.message));
     if let Some(hint) = &failure.hint {
-        text.push_str(&format!("\n{} {}", style.faint(" hint:"), crate::text::safe(hint)));
+        text.push_str(&format!("\n{} {}", style.faint(&say::cli_hint_mark()), crate::text::safe(hint)));
     }
     say(&text);
     if reply == Reply::Json {
@@ -100,8 +101,8 @@ fn print(text: &str) -> Result<(), Failure> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure {
             code: Code::CannotWrite,
-            message: format!("write the answer to standard output: {error}"),
-            hint: Some("make room, or send it elsewhere".into()),
+            message: say::cli_no_output(error),
+            hint: Some(say::cli_no_output_hint()),
         }),
         _ => Ok(()),
     }

@@ -18,7 +18,7 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// The work begins.
-    pub(crate) fn start(words: &'static str) -> Self {
+    pub(crate) fn start(words: String) -> Self {
         if !io::stderr().is_terminal() {
             return Self { watcher: None };
         }

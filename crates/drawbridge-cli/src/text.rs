@@ -29,11 +29,6 @@ pub(crate) fn paragraph(style: &Style, head: &str, columns: usize, text: &str) -
     format!("{head}{}", filled.get(columns..).unwrap_or_default())
 }
 
-/// How many there are of something: `1 threat`, `2 threats`.
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 /// Rows whose columns stand under each other. Numbers go to the right.
 pub(crate) fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);

@@ -18,7 +18,7 @@ const AT_ONCE: usize = 500;
 impl App {
     /// The answer to `saveFile`.
     pub(crate) fn save_file(&mut self, request: wire::SaveFile) -> Result<SaveOutcome, Failure> {
-        self.must_be_writable("Save the model")?;
+        self.must_be_writable(say::deed_save)?;
         let Some(file) = self.workspace.model(request.model)?.file else { return Ok(SaveOutcome::Unbound) };
         let path = PathBuf::from(&file.path);
         let (name, outside) = (bound::name(&path), Outside::of(&file));
@@ -46,7 +46,7 @@ impl App {
 
     /// The answer to `bindFile`.
     pub(crate) fn bind_file(&mut self, request: wire::BindFile) -> Result<Option<SaveOutcome>, Failure> {
-        self.must_be_writable("Save the model")?;
+        self.must_be_writable(say::deed_save)?;
         let (format, extension) = super::export::format(request.format);
         let name = super::export::file_name(self.session(request.model)?.model(), extension);
         let Some((path, format)) = self.place_for(&name, format)? else { return Ok(None) };
@@ -99,14 +99,14 @@ impl App {
 
     /// The answer to `unbindFile`.
     pub(crate) fn unbind_file(&mut self, request: wire::OfModel) -> Result<Nothing, Failure> {
-        self.must_be_writable("Part the model from its file")?;
+        self.must_be_writable(say::deed_part)?;
         self.workspace.bind_file(request.model, None)?;
         Ok(Nothing {})
     }
 
     /// The answer to `takeFile`.
     pub(crate) fn take_file(&mut self, request: wire::OfModel) -> Result<wire::Taken, Failure> {
-        self.must_be_writable("Change the model")?;
+        self.must_be_writable(say::deed_change)?;
         self.at_work(|app| app.take_what_it_holds(request.model))
     }
 
@@ -137,13 +137,8 @@ impl App {
         if let Some(answer) = &mut answer {
             answer.history.ahead = false;
         }
-        let file = FileState {
-            name,
-            format: bound::written(format),
-            state: FileStanding::Same,
-            ahead: false,
-            changed: None,
-        };
+        let file =
+            FileState { name, format: bound::written(format), state: FileStanding::Same, ahead: false, changed: None };
         Ok(wire::Taken { answer, notes, file })
     }
 
@@ -151,7 +146,7 @@ impl App {
     fn take_step(&mut self, model: ModelId, diff: Diff, words: String) -> Result<wire::Answer, Failure> {
         let step = Step { mark: None, author: self.author.name.clone(), time: (self.surroundings.clock)(), words };
         self.workspace.append(model, &diff, &step)?;
-        self.walked(model, Some(diff))?.ok_or_else(|| Failure::usage("a step without a diff"))
+        self.walked(model, Some(diff))?.ok_or_else(|| Failure::usage(&say::failure_no_diff()))
     }
 
     /// The answer to `fileState`.
@@ -178,7 +173,7 @@ impl App {
     /// The answer to `lostFiles`.
     pub(crate) fn lost_files(&mut self, request: wire::OfModels) -> Result<Vec<ModelId>, Failure> {
         if request.models.len() > AT_ONCE {
-            return Err(Failure::usage("look for files: at most 500 at a time"));
+            return Err(Failure::usage(&say::failure_too_many_files()));
         }
         let is_lost = |model: &ModelId| {
             // A model that is not there any more has lost nothing.

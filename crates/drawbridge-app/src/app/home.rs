@@ -4,6 +4,7 @@ use super::App;
 use crate::author;
 use crate::inventory::{self, Summaries};
 use crate::wire::{self, Code, Failure, Keep, ModelSummary, Nothing};
+use drawbridge_messages as say;
 use drawbridge_model::ids::{ModelId, SystemId};
 use drawbridge_model::{Edit, Subject};
 use drawbridge_store::{Access, ModelRow, Shelf, Step};
@@ -69,7 +70,7 @@ impl App {
 
     /// The answer to `countThreats`.
     pub(crate) fn count_threats(&mut self, _: Nothing) -> Result<wire::CountedThreats, Failure> {
-        self.must_be_writable("Count the open threats")?;
+        self.must_be_writable(say::deed_count)?;
         let summaries = Summaries::new(&self.workspace.systems()?, self.rules.library());
         let (mut models, mut waiting) = (Vec::new(), 0);
         for row in self.rows(Shelf::Present)?.iter().filter(|row| summaries.is_uncounted(row)) {
@@ -93,7 +94,7 @@ impl App {
 
     /// The answer to `addSystem`.
     pub(crate) fn add_system(&mut self, request: wire::SystemFields) -> Result<wire::System, Failure> {
-        self.must_be_writable("Enter a system")?;
+        self.must_be_writable(say::deed_enter_system)?;
         let fields = inventory::checked(request)?;
         let id = SystemId::from_entropy((self.surroundings.entropy)());
         let system = inventory::entered(id, fields, (self.surroundings.clock)());
@@ -102,7 +103,7 @@ impl App {
 
     /// The answer to `editSystem`.
     pub(crate) fn edit_system(&mut self, request: wire::EditSystem) -> Result<wire::System, Failure> {
-        self.must_be_writable("Change a system")?;
+        self.must_be_writable(say::deed_change_system)?;
         let fields = inventory::checked(request.fields)?;
         let system = self.workspace.system(request.system)?;
         self.put(inventory::with_fields(system, fields))
@@ -110,7 +111,7 @@ impl App {
 
     /// The answer to `considerSystem`.
     pub(crate) fn consider_system(&mut self, request: wire::ConsiderSystem) -> Result<wire::System, Failure> {
-        self.must_be_writable("Mark a system")?;
+        self.must_be_writable(say::deed_mark_system)?;
         let system = self.workspace.system(request.system)?;
         let time = (self.surroundings.clock)();
         let system = inventory::considered(system, &self.author.name, time, request.why.as_deref())?;
@@ -119,7 +120,7 @@ impl App {
 
     /// The answer to `keepSystem`.
     pub(crate) fn keep_system(&mut self, request: wire::KeepSystem) -> Result<wire::System, Failure> {
-        self.must_be_writable("Archive a system")?;
+        self.must_be_writable(say::deed_archive_system)?;
         let mut system = self.workspace.system(request.system)?;
         system.archived = self.moment_of(request.keep);
         self.put(system)
@@ -127,7 +128,7 @@ impl App {
 
     /// The answer to `removeSystem`.
     pub(crate) fn remove_system(&mut self, request: wire::OfSystem) -> Result<Nothing, Failure> {
-        self.must_be_writable("Remove a system")?;
+        self.must_be_writable(say::deed_remove_system)?;
         self.workspace.remove_system(request.system)?;
         Ok(Nothing {})
     }
@@ -146,7 +147,7 @@ impl App {
 
     /// The answer to `fileModel`.
     pub(crate) fn file_model(&mut self, request: wire::FileModel) -> Result<ModelSummary, Failure> {
-        self.must_be_writable("File a model")?;
+        self.must_be_writable(say::deed_file)?;
         let due = inventory::day(request.due)?;
         let tier = request.tier.map(Into::into);
         self.workspace.file_under(request.model, request.system, tier, due.as_deref())?;
@@ -155,13 +156,13 @@ impl App {
 
     /// The answer to `renameModel`.
     pub(crate) fn rename_model(&mut self, request: wire::TitledModel) -> Result<ModelSummary, Failure> {
-        self.must_be_writable("Rename a model")?;
+        self.must_be_writable(say::deed_rename)?;
         let title = title(&request.title)?;
         if self.sessions.contains_key(&request.model) {
             let edit = Edit::Rename { subject: Subject::Model, name: title };
             self.edit(wire::EditModel { model: request.model, edit, mark: None })?;
         } else {
-            let step = self.step(format!("Rename the model to “{title}”"));
+            let step = self.step(say::words_rename_model(&title));
             self.workspace.rename_model(request.model, &title, &step)?;
         }
         self.summary(request.model)
@@ -169,10 +170,10 @@ impl App {
 
     /// The answer to `duplicateModel`.
     pub(crate) fn duplicate_model(&mut self, request: wire::TitledModel) -> Result<ModelSummary, Failure> {
-        self.must_be_writable("Copy a model")?;
+        self.must_be_writable(say::deed_copy)?;
         let title = title(&request.title)?;
         let copy = ModelId::from_entropy((self.surroundings.entropy)());
-        let step = self.step("Copy the model".into());
+        let step = self.step(say::words_copy_model());
         self.workspace.duplicate_model(request.model, copy, &title, &step)?;
         self.summary(copy)
     }
@@ -183,7 +184,7 @@ impl App {
 
     /// The answer to `keepModel`.
     pub(crate) fn keep_model(&mut self, request: wire::KeepModel) -> Result<ModelSummary, Failure> {
-        self.must_be_writable("Archive a model")?;
+        self.must_be_writable(say::deed_archive)?;
         let time = self.moment_of(request.keep);
         self.workspace.archive_model(request.model, time.as_deref())?;
         self.summary(request.model)
@@ -191,7 +192,7 @@ impl App {
 
     /// The answer to `deleteModel`.
     pub(crate) fn delete_model(&mut self, request: wire::OfModel) -> Result<ModelSummary, Failure> {
-        self.must_be_writable("Delete a model")?;
+        self.must_be_writable(say::deed_delete)?;
         let time = (self.surroundings.clock)();
         self.workspace.delete_model(request.model, &time)?;
         self.sessions.remove(&request.model);
@@ -200,14 +201,14 @@ impl App {
 
     /// The answer to `restoreModel`.
     pub(crate) fn restore_model(&mut self, request: wire::OfModel) -> Result<ModelSummary, Failure> {
-        self.must_be_writable("Restore a model")?;
+        self.must_be_writable(say::deed_restore)?;
         self.workspace.restore_model(request.model)?;
         self.summary(request.model)
     }
 
     /// The answer to `purgeModel`.
     pub(crate) fn purge_model(&mut self, request: wire::OfModel) -> Result<Nothing, Failure> {
-        self.must_be_writable("Remove a model")?;
+        self.must_be_writable(say::deed_remove)?;
         self.workspace.purge_model(request.model)?;
         self.sessions.remove(&request.model);
         Ok(Nothing {})
@@ -220,7 +221,7 @@ impl App {
 
     /// The answer to `setAuthor`.
     pub(crate) fn set_author(&mut self, request: wire::SetAuthor) -> Result<wire::AuthorName, Failure> {
-        self.must_be_writable("Set your name")?;
+        self.must_be_writable(say::deed_name)?;
         let name = author::clean(&request.name);
         self.workspace.set_setting(author::SETTING, name.as_deref())?;
         self.author = author::of(&self.workspace, None);
@@ -230,10 +231,10 @@ impl App {
 }
 
 fn title(title: &str) -> Result<String, Failure> {
-    let title = inventory::line("the title", title)?;
+    let title = inventory::line(&say::failure_field_title(), title)?;
     if title.is_empty() {
-        let message = "The model needs a title.".into();
-        return Err(Failure { code: Code::Usage, message, hint: Some("Give it one, such as “Web shop”.".into()) });
+        let message = say::failure_untitled();
+        return Err(Failure { code: Code::Usage, message, hint: Some(say::failure_untitled_hint()) });
     }
     Ok(title)
 }

@@ -3,6 +3,7 @@
 use super::App;
 use crate::session::Followed;
 use crate::wire::{self, Failure};
+use drawbridge_messages as say;
 use drawbridge_model::words;
 use drawbridge_store::{HistoryPage, Step, StepState};
 
@@ -12,7 +13,7 @@ const HISTORY_PAGE: u32 = 500;
 impl App {
     /// The answer to `edit`.
     pub(crate) fn edit(&mut self, request: wire::EditModel) -> Result<wire::Answer, Failure> {
-        self.must_be_writable("Change the model")?;
+        self.must_be_writable(say::deed_change)?;
         let time = (self.surroundings.clock)();
         let mut edit = request.edit;
         super::stamp::stamp(&mut edit, &self.author.name, &time);
@@ -34,7 +35,7 @@ impl App {
 
     /// The answer to `undo`.
     pub(crate) fn undo(&mut self, request: wire::OfModel) -> Result<Option<wire::Answer>, Failure> {
-        self.must_be_writable("Change the model")?;
+        self.must_be_writable(say::deed_change)?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
         let diff = self.workspace.undo(request.model, &self.author.name, &time)?;
@@ -43,7 +44,7 @@ impl App {
 
     /// The answer to `redo`.
     pub(crate) fn redo(&mut self, request: wire::OfModel) -> Result<Option<wire::Answer>, Failure> {
-        self.must_be_writable("Change the model")?;
+        self.must_be_writable(say::deed_change)?;
         self.session(request.model)?;
         let time = (self.surroundings.clock)();
         let diff = self.workspace.redo(request.model, &self.author.name, &time)?;
@@ -62,8 +63,8 @@ impl App {
             self.sessions.remove(&model);
             return Err(Failure {
                 code: wire::Code::Bug,
-                message: "The window and the workspace differed; the model was loaded again.".into(),
-                hint: Some("Nothing is lost. Please report it.".into()),
+                message: say::failure_differed(),
+                hint: Some(say::failure_differed_hint()),
             });
         }
         self.answer(model, diff).map(Some)

@@ -44,7 +44,7 @@ impl App {
     /// The answer to `openSample`.
     pub(crate) fn open_sample(&mut self, _: wire::Nothing) -> Result<wire::Snapshot, Failure> {
         let reading = drawbridge_formats::read(SAMPLE.as_bytes(), Some("shop.dfd"));
-        let reading = reading.map_err(|error| jobs::read_failure("the sample", &error))?;
+        let reading = reading.map_err(|error| jobs::read_failure(&say::failure_the_sample(), &error))?;
         let model = self.at_work(|app| app.take_in(reading, None))?;
         let snapshot = self.snapshot(model)?;
         self.for_window(snapshot)
@@ -99,12 +99,12 @@ impl App {
     fn find_or_take_in(&mut self, path: &Path) -> Result<ModelId, Failure> {
         if let Some(known) = self.bound_to(path)? {
             if self.workspace.model(known)?.deleted.is_some() {
-                self.must_be_writable("Take the model of this file out of the bin")?;
+                self.must_be_writable(say::deed_take_out)?;
                 self.workspace.restore_model(known)?;
             }
             return Ok(known);
         }
-        self.must_be_writable("Take in a model")?;
+        self.must_be_writable(say::deed_take_in)?;
         self.step_of(say::disk_reading(&bound::name(path)), 0, STEPS)?;
         let read = |failure| bound::by_name(path, failure);
         let bytes = jobs::read_file(path).map_err(read)?;
@@ -122,7 +122,7 @@ impl App {
     /// Stores what was read as a new model, and opens it as it is: there is no need to read it back. Nothing is stored
     /// of what the user stops.
     fn take_in(&mut self, reading: Reading, file: Option<BoundFile>) -> Result<ModelId, Failure> {
-        self.must_be_writable("Take in a model")?;
+        self.must_be_writable(say::deed_take_in)?;
         let notes = jobs::import_notes(&reading.notes);
         self.step_of(say::disk_arranging(), 1, STEPS)?;
         let model = with_places(reading.model);
@@ -140,7 +140,7 @@ impl App {
     }
 
     fn keep(&mut self, id: ModelId, model: &Model, file: Option<BoundFile>) -> Result<(), Failure> {
-        self.must_be_writable("Take in a model")?;
+        self.must_be_writable(say::deed_take_in)?;
         let new = NewModel {
             id,
             system: None,

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::wire::{self, Failure, Nothing, Tabs};
+use drawbridge_messages as say;
 use drawbridge_store::Access;
 
 /// The setting that keeps them.
@@ -26,7 +27,7 @@ impl App {
     /// The answer to `setTabs`.
     pub(crate) fn set_tabs(&mut self, request: Tabs) -> Result<Nothing, Failure> {
         if request.models.len() > MOST {
-            return Err(Failure::usage("keep the tabs: at most 100"));
+            return Err(Failure::usage(&say::failure_too_many_tabs()));
         }
         // Where nothing may be written, nothing is remembered, and that is no reason to trouble anybody.
         if self.workspace.access() == Access::Write {

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::wire::{self, Failure};
+use drawbridge_messages as say;
 
 /// How many threats are told of at once; a window shows far fewer.
 const AT_ONCE: usize = 500;
@@ -25,7 +26,7 @@ impl App {
     /// The answer to `cards`.
     pub(crate) fn cards(&mut self, request: wire::OfThreats) -> Result<Vec<wire::Card>, Failure> {
         if request.keys.len() > AT_ONCE {
-            return Err(Failure::usage("tell of threats: at most 500 at a time"));
+            return Err(Failure::usage(&say::failure_too_many_cards()));
         }
         Ok(self.session(request.model)?.cards(&request.keys))
     }
@@ -48,7 +49,7 @@ impl App {
     /// The answer to `ticket`.
     pub(crate) fn ticket(&mut self, request: wire::OfThreats) -> Result<String, Failure> {
         if request.keys.len() > AT_ONCE {
-            return Err(Failure::usage("write a ticket: at most 500 threats at a time"));
+            return Err(Failure::usage(&say::failure_too_many_tickets()));
         }
         Ok(self.session(request.model)?.ticket(&request.keys))
     }

@@ -5,6 +5,7 @@ use super::shelf::Place;
 use super::source::Source;
 use crate::wire::{Failure, ImportNote};
 use drawbridge_formats::Format;
+use drawbridge_messages as say;
 use std::path::Path;
 
 /// Reads a model and writes it to a file, in the format of `to`, else of the file's extension. The notes say what was
@@ -16,8 +17,8 @@ use std::path::Path;
 pub fn convert(source: &Source, workspace: &Place, out: &Path, to: Option<Format>) -> Result<Vec<ImportNote>, Failure> {
     let format = target(out, to)?;
     if source.is_file(out) {
-        let message = format!("convert {}: this is the file that is read", out.display());
-        return Err(usage(message, "write to another name"));
+        let message = say::job_convert_itself(out.display());
+        return Err(usage(message, &say::job_other_name()));
     }
     let loaded = source.load(workspace)?;
     let (bytes, notes) = super::write(&loaded.model, format)?;
@@ -33,12 +34,12 @@ pub(crate) fn target(out: &Path, to: Option<Format>) -> Result<Format, Failure> 
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     Format::of_extension(&name).ok_or_else(|| {
         let why = match Format::only_recognised(&name) {
-            Some(format) => format!("Drawbridge recognises {}, but neither reads nor writes one", format.title()),
-            None => "its name does not say which format it is to have".to_owned(),
+            Some(format) => say::job_only_recognised(format.title()),
+            None => say::job_no_extension(),
         };
         let words = super::WRITTEN.map(|(word, _)| word).join("|");
-        let hint = format!("end it in .drawbridge, .dfd or .json (Threat Dragon 2), or say --to {words}");
-        usage(format!("write {}: {why}", out.display()), &hint)
+        let hint = say::job_extension_hint(words);
+        usage(say::job_not_written(out.display(), why), &hint)
     })
 }
 

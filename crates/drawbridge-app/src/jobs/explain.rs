@@ -6,6 +6,7 @@ use super::shelf::Place;
 use super::source::Source;
 use super::threats::{engine, outcome_word};
 use crate::wire::{Failure, ImportNote};
+use drawbridge_messages as say;
 use drawbridge_rules::{Explanation, Looked, Step};
 use serde::Serialize;
 
@@ -75,16 +76,15 @@ pub fn explain(source: &Source, workspace: &Place, key: &str) -> Result<ExplainA
         model.has(key.subject()) && key.boundary().is_none_or(|boundary| model.boundary(boundary).is_some())
     });
     let Some(understood) = understood else {
-        let message = format!("explain {key}: {} has no such part", source.words());
-        return Err(usage(message, "a key is a threat, an @ and an id of the file; `drawbridge threats` shows some"));
+        let message = say::job_no_part(key, source.words());
+        return Err(usage(message, &say::job_no_part_hint()));
     };
     if understood.threat().starts_with("own/") {
-        let message = format!("explain {key}: it was written by hand or imported, not suggested by a rule");
-        return Err(usage(message, "`drawbridge threats` shows the keys of what the rules suggest"));
+        let message = say::job_no_rule(key);
+        return Err(usage(message, &say::job_no_rule_hint()));
     }
-    let explanation = engine(model)?
-        .explain(&understood)
-        .map_err(|error| usage(format!("{error}"), "`drawbridge threats` shows the keys of what the rules suggest"))?;
+    let explanation =
+        engine(model)?.explain(&understood).map_err(|error| usage(format!("{error}"), &say::job_no_rule_hint()))?;
     let Explanation { title, outcome, reason, arithmetic, when, unless, .. } = explanation;
     Ok(ExplainAnswer {
         key: ids.key(&understood),

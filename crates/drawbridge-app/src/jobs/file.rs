@@ -2,6 +2,7 @@
 
 use super::failure::input;
 use crate::wire::Failure;
+use drawbridge_messages as say;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -16,7 +17,7 @@ pub const LIMIT: u64 = drawbridge_formats::limits::FILE as u64;
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
     let place = path.display().to_string();
     if path.is_dir() {
-        return Err(input(format!("read {place}: this is a folder"), "name a file in it"));
+        return Err(input(say::job_read_folder(place), &say::job_name_a_file()));
     }
     let file = File::open(path).map_err(|error| failed(&place, &error))?;
     read_within(file, &place)
@@ -27,26 +28,24 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
 /// # Errors
 /// When it cannot be read, or is larger than [`LIMIT`].
 pub(crate) fn read_standard_input() -> Result<Vec<u8>, Failure> {
-    read_within(io::stdin().lock(), "standard input")
+    read_within(io::stdin().lock(), &say::job_standard_input())
 }
 
 fn read_within(from: impl Read, place: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     from.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| failed(place, &error))?;
     if bytes.len() as u64 > LIMIT {
-        let message = format!("read {place}: it is larger than {} MiB", LIMIT / 1024 / 1024);
-        return Err(input(message, "split the model into several files"));
+        let message = say::job_read_large(LIMIT / 1024 / 1024, place);
+        return Err(input(message, &say::job_read_large_hint()));
     }
     Ok(bytes)
 }
 
 fn failed(place: &str, error: &io::Error) -> Failure {
     match error.kind() {
-        io::ErrorKind::NotFound => input(format!("read {place}: there is no such file"), "check the name"),
-        io::ErrorKind::PermissionDenied => {
-            input(format!("read {place}: you may not read it"), "allow reading it, or copy it to a place of yours")
-        }
-        _ => input(format!("read {place}: {error}"), "check the place it lies in, and try again"),
+        io::ErrorKind::NotFound => input(say::job_read_missing(place), &say::job_check_name()),
+        io::ErrorKind::PermissionDenied => input(say::job_read_forbidden(place), &say::job_read_forbidden_hint()),
+        _ => input(say::job_read_failed(error, place), &say::job_read_failed_hint()),
     }
 }
 

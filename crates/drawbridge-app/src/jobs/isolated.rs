@@ -8,6 +8,7 @@
 use crate::stop::Stop;
 use crate::wire::{Code, Failure};
 use drawbridge_formats::{Format, Reading};
+use drawbridge_messages as say;
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::os::unix::process::ExitStatusExt;
@@ -155,8 +156,8 @@ fn answer_of(
         Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => Err(died(status.ok())),
         Err(RecvTimeoutError::Timeout) => Err(Failure {
             code: Code::Input,
-            message: format!("its reader was stopped after {} s", time.as_secs_f32()),
-            hint: Some("the file may be damaged or made to do harm; split it if it is only very large".into()),
+            message: say::job_reader_slow(time.as_secs_f32()),
+            hint: Some(say::job_reader_hint()),
         }),
     }
 }
@@ -185,15 +186,11 @@ fn understand(answer: &[u8]) -> Option<Result<Reading, Failure>> {
 fn died(status: Option<ExitStatus>) -> Failure {
     const ABORTED: i32 = 6;
     let message = match status.and_then(|status| status.signal()) {
-        Some(ABORTED) => format!("its reader needed more than {} MiB of memory", MEMORY / 1024 / 1024),
-        Some(signal) => format!("its reader was ended by signal {signal}"),
-        None => "its reader ended without an answer".into(),
+        Some(ABORTED) => say::job_reader_memory(MEMORY / 1024 / 1024),
+        Some(signal) => say::job_reader_signal(signal),
+        None => say::job_reader_silent(),
     };
-    Failure {
-        code: Code::Input,
-        message,
-        hint: Some("the file may be damaged or made to do harm; split it if it is only very large".into()),
-    }
+    Failure { code: Code::Input, message, hint: Some(say::job_reader_hint()) }
 }
 
 fn send(to: &mut impl Write, bytes: &[u8], name: Option<&str>) -> io::Result<()> {

@@ -5,6 +5,7 @@ use super::shelf::Place;
 use super::source::Source;
 use crate::session::{self, Analysis};
 use crate::wire::{Failure, ImportNote, Picture, Theme};
+use drawbridge_messages as say;
 use serde::Serialize;
 use std::path::Path;
 
@@ -37,16 +38,16 @@ pub fn render(
 ) -> Result<RenderAnswer, Failure> {
     let picture = picture(out)?;
     if source.is_file(out) {
-        let message = format!("draw into {}: this is the file that is read", out.display());
-        return Err(usage(message, "write to another name"));
+        let message = say::job_draw_itself(out.display());
+        return Err(usage(message, &say::job_other_name()));
     }
     let loaded = source.load(workspace)?;
     let (model, _) = crate::places::with_diagram(crate::places::with_places(loaded.model));
     let diagrams = model.ordered_diagrams();
     let drawn = diagram.checked_sub(1).and_then(|index| diagrams.get(index));
     let Some(drawn) = drawn else {
-        let message = format!("draw diagram {diagram} of {}: it has {}", source.words(), diagrams.len());
-        return Err(usage(message, "`drawbridge inspect` counts the diagrams"));
+        let message = say::job_no_diagram(diagrams.len(), diagram, source.words());
+        return Err(usage(message, &say::job_no_diagram_hint()));
     };
     let analysis = Analysis::new(crate::app::rules()?, &model);
     let (bytes, smaller) = session::picture(&model, drawn.id, picture, theme, &analysis)?;
@@ -65,8 +66,8 @@ fn picture(out: &Path) -> Result<Picture, Failure> {
         Some("svg") => Ok(Picture::Svg),
         Some("png") => Ok(Picture::Png),
         _ => {
-            let message = format!("draw into {}: its name does not say which kind of picture it is", out.display());
-            Err(usage(message, "end it in .svg or .png"))
+            let message = say::job_no_picture(out.display());
+            Err(usage(message, &say::job_no_picture_hint()))
         }
     }
 }

@@ -6,6 +6,7 @@ pub use super::whereabouts::Place;
 use crate::surroundings::now;
 use crate::wire::{Code, Failure, ImportNote};
 use drawbridge_formats::Format;
+use drawbridge_messages as say;
 use drawbridge_model::ids::ModelId;
 use drawbridge_model::{DiagramId, Edit, Model, Subject, change};
 use drawbridge_store::{Access, Condition, ModelRow, Moved, NewModel, Opened, Shelf, StoreError, Workspace};
@@ -86,7 +87,7 @@ pub struct MoveAnswer {
 pub fn new(workspace: &Place, title: &str) -> Result<NewAnswer, Failure> {
     let title = drawbridge_model::text::clean(title).trim().to_owned();
     if title.is_empty() {
-        return Err(usage("make a model: the title is empty".into(), "give it a title, such as \"Web shop\""));
+        return Err(usage(say::job_untitled(), &say::job_untitled_hint()));
     }
     let mut model = Model::default();
     let edits = Edit::several([
@@ -151,7 +152,7 @@ pub fn backup(workspace: &Place, to: &Path) -> Result<BackupAnswer, Failure> {
 pub fn restore(workspace: &Place, from: &Path) -> Result<RestoreAnswer, Failure> {
     // Without this a wrong name would make an empty workspace before it is refused.
     if !from.exists() {
-        return Err(input(format!("restore {}: there is no such file", from.display()), "check the name"));
+        return Err(input(say::job_restore_missing(from.display()), &say::job_check_name()));
     }
     let (mut workspace, remarks) = open_to_write(workspace.path()?)?;
     let before = workspace.restore(from, &now())?.display().to_string();
@@ -165,14 +166,14 @@ pub fn restore(workspace: &Place, from: &Path) -> Result<RestoreAnswer, Failure>
 pub fn move_to(workspace: &Place, to: &Path) -> Result<MoveAnswer, Failure> {
     let to = std::path::absolute(to).unwrap_or_else(|_| to.to_owned());
     if to.is_dir() {
-        let message = format!("move the workspace to {}: this is a folder", to.display());
-        return Err(usage(message, &format!("name the file too: {}", to.join("workspace.db").display())));
+        let message = say::job_move_folder(to.display());
+        return Err(usage(message, &say::job_move_folder_hint(to.join("workspace.db").display())));
     }
     // To open it for writing would make one where there is none, and set a damaged one aside.
     drop(open_to_read(workspace.path()?)?);
     let (opened, mut remarks) = open_to_write(workspace.path()?)?;
     let Moved { backups, left, .. } = opened.move_to(&to).map_err(|(_, error)| error)?;
-    remarks.extend(left.map(|left| format!("what is no backup stayed in {}", left.display())));
+    remarks.extend(left.map(|left| say::job_left_behind(left.display())));
     Ok(MoveAnswer {
         usual: Place::given_or_default(None).path().is_ok_and(|usual| is_same(usual, &to)),
         file: to.display().to_string(),
@@ -198,15 +199,18 @@ pub(super) fn find_model(workspace: &Workspace, name: &str) -> Result<ModelRow, 
     let (present, archive) = (workspace.models(Shelf::Present)?, workspace.models(Shelf::Archive)?);
     let name = name.strip_prefix(WORKSPACE_PREFIX).unwrap_or(name);
     let rows = present.into_iter().chain(archive);
-    find(rows.map(|row| (row.id.to_string(), row.title.clone(), row)), name, ("model", "`drawbridge list`"))
+    find(rows.map(|row| (row.id.to_string(), row.title.clone(), row)), name, Sort::Model)
+}
+
+/// What is looked for by its name.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sort {
+    Model,
+    System,
 }
 
 /// The one of that id, that name, or that name in other capitals.
-pub(super) fn find<T>(
-    all: impl Iterator<Item = (String, String, T)>,
-    name: &str,
-    (kind, shown_by): (&str, &str),
-) -> Result<T, Failure> {
+pub(super) fn find<T>(all: impl Iterator<Item = (String, String, T)>, name: &str, sort: Sort) -> Result<T, Failure> {
     let mut all: Vec<(String, String, T)> = all.collect();
     let lower = name.to_lowercase();
     let fits = |way: usize, (id, called, _): &(String, String, T)| match way {
@@ -221,14 +225,18 @@ pub(super) fn find<T>(
             [one] => return Ok(all.swap_remove(*one).2),
             several => {
                 let ids: Vec<&str> = several.iter().map(|place| all[*place].0.as_str()).collect();
-                return Err(usage(
-                    format!("find the {kind} “{name}”: there are {}", ids.len()),
-                    &format!("name one by its id: {}", ids.join(", ")),
-                ));
+                let message = match sort {
+                    Sort::Model => say::job_several_models(ids.len(), name),
+                    Sort::System => say::job_several_systems(ids.len(), name),
+                };
+                return Err(usage(message, &say::job_several_hint(ids.join(", "))));
             }
         }
     }
-    Err(usage(format!("find the {kind} “{name}”: there is none"), &format!("{shown_by} shows the {kind}s")))
+    Err(match sort {
+        Sort::Model => usage(say::job_no_model(name), &say::job_no_model_hint()),
+        Sort::System => usage(say::job_no_system(name), &say::job_no_system_hint()),
+    })
 }
 
 fn listed(row: ModelRow) -> ListedModel {
@@ -254,17 +262,20 @@ pub(super) fn open_to_write(path: &Path) -> Result<(Workspace, Vec<String>), Fai
     let remarks = match condition {
         Condition::Fresh | Condition::Sound | Condition::Upgraded { .. } => Vec::new(),
         Condition::Damaged { set_aside, reason, backup } => {
-            let backup = backup.map_or_else(String::new, |backup| {
-                format!("; the newest backup is {}: `drawbridge restore` brings it back", backup.display())
-            });
-            let aside = set_aside.map_or_else(String::new, |place| format!(", was set aside as {}", place.display()));
-            vec![format!("the workspace was damaged ({reason}){aside}, and a new one was made{backup}")]
+            let damage = match set_aside {
+                Some(place) => say::job_damaged_aside(place.display(), reason),
+                None => say::job_damaged(reason),
+            };
+            vec![match backup {
+                Some(backup) => say::job_damaged_backup(backup.display(), damage),
+                None => damage,
+            }]
         }
         Condition::Newer { .. } => {
             return Err(Failure {
                 code: Code::ReadOnly,
-                message: format!("change {}: a newer Drawbridge wrote this workspace", path.display()),
-                hint: Some("use that version, or another workspace".into()),
+                message: say::job_newer_workspace(path.display()),
+                hint: Some(say::job_newer_workspace_hint()),
             });
         }
     };

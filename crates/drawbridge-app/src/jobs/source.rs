@@ -7,6 +7,7 @@ use super::shelf::Place;
 use super::{failure, shelf};
 use crate::wire::{Failure, ImportNote};
 use drawbridge_formats::{Format, Reading};
+use drawbridge_messages as say;
 use drawbridge_model::Model;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -41,7 +42,7 @@ impl Source {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
-            Self::StandardInput => "standard input".into(),
+            Self::StandardInput => say::job_standard_input(),
             Self::File(path) => path.display().to_string(),
             Self::Workspace(name) => format!("{WORKSPACE_PREFIX}{name}"),
         }

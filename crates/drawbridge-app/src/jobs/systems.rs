@@ -1,10 +1,11 @@
 //! Jobs on the systems of the workspace: the inventory, with or without models.
 
-use super::shelf::{Place, entropy, find, find_model, open_to_read, open_to_write};
+use super::shelf::{Place, Sort, entropy, find, find_model, open_to_read, open_to_write};
 use crate::inventory::{self, Summaries};
 use crate::session::Session;
 use crate::surroundings::now;
 use crate::wire::{Considered, Criticality, Depth, Failure, OpenThreats, SystemFields};
+use drawbridge_messages as say;
 use drawbridge_model::ids::SystemId;
 use drawbridge_store::{Shelf, StoreError, System, Workspace};
 use serde::Serialize;
@@ -208,7 +209,7 @@ pub fn act(place: &Place, name: &str, act: Act) -> Result<ListedSystem, Failure>
     let (mut workspace, mut remarks) = open_to_write(place.path()?)?;
     let all = workspace.systems()?;
     let all = all.into_iter().map(|system| (system.id.to_string(), system.name.clone(), system));
-    let system = find(all, name, ("system", "`drawbridge systems`"))?;
+    let system = find(all, name, Sort::System)?;
     let id = system.id;
     let changed = match act {
         Act::Edit(changes) => {
@@ -228,8 +229,8 @@ pub fn act(place: &Place, name: &str, act: Act) -> Result<ListedSystem, Failure>
         }
         Act::Detach(model) => {
             if find_model(&workspace, &model)?.system != Some(id) {
-                let message = format!("detach “{model}”: it is not a model of “{}”", system.name);
-                return Err(super::failure::usage(message, "`drawbridge systems` shows the models of each system"));
+                let message = say::job_not_attached(model, &system.name);
+                return Err(super::failure::usage(message, &say::job_not_attached_hint()));
             }
             file(&mut workspace, &model, None)?;
             system

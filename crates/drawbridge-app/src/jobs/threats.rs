@@ -8,6 +8,7 @@ use super::source::{Loaded, Source};
 use crate::wire::{self, Failure, ImportNote};
 use drawbridge_library::Library;
 pub use drawbridge_library::{Outcome, Tier};
+use drawbridge_messages as say;
 use drawbridge_model::record::Force;
 use drawbridge_model::{Decision, FactName, Model, Severity, Status, Subject, ThreatKey, Value};
 use drawbridge_rules::{Because, Change, Engine, Question, QuestionKey, Suggestion};
@@ -171,8 +172,8 @@ impl ThreatsAnswer {
 pub fn threats(source: &Source, workspace: &Place, tier: Tier, rules: RuleSet) -> Result<ThreatsAnswer, Failure> {
     let Loaded { model, ids, format, notes, .. } = source.load(workspace)?;
     if rules == RuleSet::Embedded {
-        let message = format!("find threats in {}: a file of the format {format} brings no rules", source.words());
-        return Err(usage(message, "leave out --rules, or say --rules library"));
+        let message = say::job_no_rules(format, source.words());
+        return Err(usage(message, &say::job_no_rules_hint()));
     }
     let listing = engine(&model)?.listing(tier);
     let rules = crate::app::rules()?;

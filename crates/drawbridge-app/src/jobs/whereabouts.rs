@@ -3,6 +3,7 @@
 use super::failure::usage;
 use crate::author;
 use crate::wire::{AuthorFrom, Failure};
+use drawbridge_messages as say;
 use drawbridge_store::Workspace;
 use std::path::{Path, PathBuf};
 
@@ -36,8 +37,8 @@ impl Place {
     /// When none was given and the environment does not say where the user's data is.
     pub fn path(&self) -> Result<&Path, Failure> {
         self.path.as_deref().ok_or_else(|| {
-            let message = "find the workspace: neither XDG_DATA_HOME nor HOME is set".into();
-            usage(message, "name one with --workspace PATH")
+            let message = say::job_no_home();
+            usage(message, &say::job_no_home_hint())
         })
     }
 
@@ -45,8 +46,7 @@ impl Place {
     pub(super) fn author(&self, workspace: &Workspace, remarks: &mut Vec<String>) -> String {
         let author = author::of(workspace, self.author.as_deref());
         if author.from == AuthorFrom::Nobody {
-            let text = "note: nobody says who you are, so this is done by “NAME”: name yourself with --author NAME";
-            remarks.push(text.replacen("NAME", &author.name, 1));
+            remarks.push(say::job_no_author(&author.name));
         }
         author.name
     }

@@ -2,6 +2,7 @@
 
 use super::analysis::Analysis;
 use crate::wire::{self, Code, Failure, Fragment, ImportNote, Layer, Picture, Theme};
+use drawbridge_messages as say;
 use drawbridge_model::geometry::{LIMIT, QUARTERS};
 use drawbridge_model::{DiagramId, Model, Rect};
 use drawbridge_render::{Area, Drawing, FragmentChange, Scene};
@@ -65,7 +66,7 @@ pub(crate) fn export(
     analysis: &Analysis,
 ) -> Result<(Vec<u8>, Vec<ImportNote>), Failure> {
     if model.diagram(diagram).is_none() {
-        return Err(Failure::usage("write a picture: the model has no such diagram"));
+        return Err(Failure::usage(&say::failure_no_picture()));
     }
     let theme = match theme {
         Theme::Light => drawbridge_render::Theme::Light,
@@ -78,15 +79,12 @@ pub(crate) fn export(
             let (bytes, scale) = drawbridge_render::png_that_fits(&svg, PNG_SCALE).map_err(|error| Failure {
                 code: Code::Usage,
                 message: error.to_string(),
-                hint: Some("Write an SVG instead: it has no largest size.".into()),
+                hint: Some(say::failure_too_large_hint()),
             })?;
             let smaller = (scale < PNG_SCALE).then(|| ImportNote {
                 code: "smaller-picture".into(),
                 place: String::new(),
-                text: format!(
-                    "The diagram is large: it is drawn at {:.0} % of its size. An SVG has no limit.",
-                    scale / PNG_SCALE * 100.0
-                ),
+                text: say::failure_smaller(format_args!("{:.0}", scale / PNG_SCALE * 100.0)),
             });
             Ok((bytes, smaller.into_iter().collect()))
         }

@@ -1,20 +1,24 @@
 use crate::answer::Answer;
+use crate::arguments::examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
 use drawbridge_app::jobs::shelf::{self, BackupAnswer, Place};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// Copy the whole workspace to a file
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge backup threat-models.db
-  drawbridge backup /media/stick/threat-models.db --json")]
+#[command(
+    about = say::help_backup(),
+    after_help = examples(&[
+        "drawbridge backup threat-models.db",
+        "drawbridge backup /media/stick/threat-models.db --json",
+    ]),
+)]
 pub(crate) struct Backup {
-    /// The file to write; it must not exist yet.
+    #[arg(help = say::help_backup_to())]
     to: PathBuf,
 }
 
@@ -30,6 +34,6 @@ impl Answer for BackupAnswer {
     }
 
     fn text(&self, style: &Style) -> String {
-        format!("Copied the workspace to {}", style.strong(&line(&self.file)))
+        say::cli_backed_up(style.strong(&line(&self.file)))
     }
 }

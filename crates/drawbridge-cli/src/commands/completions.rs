@@ -1,20 +1,24 @@
 use crate::answer::Answer;
 use crate::arguments::Arguments;
+use crate::arguments::examples;
 use crate::style::Style;
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 
-/// Write the completions of a shell
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge completions bash > ~/.local/share/bash-completion/completions/drawbridge
-  drawbridge completions zsh > ~/.zfunc/_drawbridge
-  drawbridge completions fish > ~/.config/fish/completions/drawbridge.fish")]
+#[command(
+    about = say::help_completions(),
+    after_help = examples(&[
+        "drawbridge completions bash > ~/.local/share/bash-completion/completions/drawbridge",
+        "drawbridge completions zsh > ~/.zfunc/_drawbridge",
+        "drawbridge completions fish > ~/.config/fish/completions/drawbridge.fish",
+    ]),
+)]
 pub(crate) struct Completions {
-    /// The shell.
+    #[arg(help = say::help_completions_shell())]
     shell: Shell,
 }
 

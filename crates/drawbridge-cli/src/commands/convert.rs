@@ -1,4 +1,5 @@
 use crate::answer::{Answer, notes, notes_in_words};
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
@@ -7,28 +8,27 @@ use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::jobs::{self, Format};
 use drawbridge_app::wire::{Failure, ImportNote};
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Read a model in one format and write it in another
 #[derive(Debug, Args)]
-#[command(after_help = "\
-What the target cannot hold, and what it demands and the model lacks, is said in notes.
-
-Examples:
-  drawbridge convert model.json shop.drawbridge
-  drawbridge convert shop.dfd shop.json --json
-  drawbridge convert - out.txt --to dfd < model.json
-  drawbridge convert \"workspace:Web shop\" shop.dfd")]
+#[command(
+    about = say::help_convert(),
+    after_help = remark_and_examples(&say::help_convert_remark(), &[
+        "drawbridge convert model.json shop.drawbridge",
+        "drawbridge convert shop.dfd shop.json --json",
+        "drawbridge convert - out.txt --to dfd < model.json",
+        "drawbridge convert \"workspace:Web shop\" shop.dfd",
+    ]),
+)]
 pub(crate) struct Convert {
-    /// The file to read; `-` is standard input, `workspace:TITLE` a model of the workspace.
-    #[arg(value_name = "IN")]
+    #[arg(help = say::help_convert_source(), value_name = "IN")]
     source: OsString,
-    /// The file to write; its extension says the format: .drawbridge, .dfd, .json (Threat Dragon v2).
+    #[arg(help = say::help_convert_out())]
     out: PathBuf,
-    /// The format to write, whatever the extension says.
-    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    #[arg(help = say::help_convert_to(), long, value_name = "FORMAT", value_parser = format())]
     to: Option<Format>,
 }
 
@@ -52,7 +52,7 @@ impl Answer for Written {
     }
 
     fn text(&self, style: &Style) -> String {
-        format!("Wrote {}", style.strong(&line(&self.file.display().to_string())))
+        say::cli_wrote(style.strong(&line(&self.file.display().to_string())))
     }
 
     fn remarks(&self) -> Vec<String> {

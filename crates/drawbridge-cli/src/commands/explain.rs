@@ -1,4 +1,5 @@
 use crate::answer::{Answer, notes_in_words};
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
@@ -6,24 +7,23 @@ use drawbridge_app::jobs::explain::{self, ExplainAnswer, StepAnswer};
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 
-/// Explain why a threat is suggested, or why it is not
 #[derive(Debug, Args)]
-#[command(after_help = "\
-KEY is what `drawbridge threats` calls the key: a threat, an @, and an id of the file. A threat that the rules stay
-silent about can be asked for too.
-
-Examples:
-  drawbridge explain shop.dfd read-in-transit@order
-  drawbridge explain model.json read-in-transit@3a5c… --json
-  drawbridge explain \"workspace:Web shop\" read-in-transit@f0123456789ABCDEF")]
+#[command(
+    about = say::help_explain(),
+    after_help = remark_and_examples(&say::help_explain_remark(), &[
+        "drawbridge explain shop.dfd read-in-transit@order",
+        "drawbridge explain model.json read-in-transit@3a5c… --json",
+        "drawbridge explain \"workspace:Web shop\" read-in-transit@f0123456789ABCDEF",
+    ]),
+)]
 pub(crate) struct Explain {
-    /// The file; `-` is standard input, `workspace:TITLE` a model of the workspace.
-    #[arg(value_name = "FILE")]
+    #[arg(help = say::help_source(), value_name = "FILE")]
     source: OsString,
-    /// The key of the threat.
+    #[arg(help = say::help_explain_key())]
     key: String,
 }
 
@@ -45,10 +45,10 @@ impl Answer for ExplainAnswer {
             _ => style.faint(self.outcome),
         };
         let mut lines = vec![format!("{} · {outcome}", style.strong(&line(&self.title))), line(&self.why)];
-        for (word, step) in [("when", &self.when), ("unless", &self.unless)] {
+        for (word, step) in [(say::cli_when(), &self.when), (say::cli_unless(), &self.unless)] {
             if let Some(step) = step {
                 lines.push(String::new());
-                lines.push(style.faint(word));
+                lines.push(style.faint(&word));
                 branch(style, step, 1, &mut lines);
             }
         }
@@ -70,9 +70,9 @@ fn branch(style: &Style, step: &StepAnswer, depth: usize, lines: &mut Vec<String
         _ => style.unknown("?"),
     };
     let facts = step.facts.iter().map(|fact| {
-        let value = fact.value.as_deref().unwrap_or("does not apply");
+        let value = fact.value.clone().unwrap_or_else(say::cli_inapplicable);
         let note = if fact.note.is_empty() { String::new() } else { format!(": {}", fact.note) };
-        line(&format!("  {} of “{}” is {value} ({}{note})", fact.fact, fact.name, fact.from))
+        line(&format!("  {}", say::cli_fact(&fact.fact, &fact.from, &fact.name, note, value)))
     });
     let facts: Vec<String> = facts.collect();
     let facts = if facts.is_empty() { String::new() } else { format!("  {}", style.faint(&facts.join(", "))) };

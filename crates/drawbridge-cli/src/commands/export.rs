@@ -1,25 +1,28 @@
 use super::convert::{Written, format};
 use crate::answer::Answer;
+use crate::arguments::examples;
 use clap::Args;
 use drawbridge_app::jobs::Format;
 use drawbridge_app::jobs::shelf::{self, Place};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use std::path::PathBuf;
 
-/// Write a model of the workspace to a file
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge export \"Web shop\" shop.drawbridge
-  drawbridge export \"Web shop\" shop.json --json
-  drawbridge export \"Web shop\" shop.txt --to dfd")]
+#[command(
+    about = say::help_export(),
+    after_help = examples(&[
+        "drawbridge export \"Web shop\" shop.drawbridge",
+        "drawbridge export \"Web shop\" shop.json --json",
+        "drawbridge export \"Web shop\" shop.txt --to dfd",
+    ]),
+)]
 pub(crate) struct Export {
-    /// The title or id of the model.
+    #[arg(help = say::help_export_model())]
     model: String,
-    /// The file to write; its extension says the format: .drawbridge, .dfd, .json (Threat Dragon v2).
+    #[arg(help = say::help_convert_out())]
     out: PathBuf,
-    /// The format to write, whatever the extension says.
-    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    #[arg(help = say::help_convert_to(), long, value_name = "FORMAT", value_parser = format())]
     to: Option<Format>,
 }
 

@@ -1,18 +1,22 @@
 use crate::answer::Answer;
+use crate::arguments::examples;
 use crate::style::Style;
 use crate::text::{line, table};
 use clap::Args;
 use drawbridge_app::jobs::shelf::{self, ListAnswer, Place};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 
-/// List the models of the workspace
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge list
-  drawbridge list --json
-  drawbridge --workspace team.db list")]
+#[command(
+    about = say::help_list(),
+    after_help = examples(&[
+        "drawbridge list",
+        "drawbridge list --json",
+        "drawbridge --workspace team.db list",
+    ]),
+)]
 pub(crate) struct List {}
 
 impl List {
@@ -35,10 +39,16 @@ impl Answer for Listing {
 
     fn text(&self, style: &Style) -> String {
         if self.answer.models.is_empty() {
-            let how = style.faint("Make one with `drawbridge new TITLE`.");
-            return format!("There are no models in {}.\n{how}", line(&self.place));
+            let how = style.faint(&say::cli_no_models_hint());
+            return format!("{}\n{how}", say::cli_no_models(line(&self.place)));
         }
-        let head = ["Title", "Elements", "Flows", "Changed", "Id"].map(str::to_owned).to_vec();
+        let head = vec![
+            say::cli_models_title(),
+            say::cli_models_elements(),
+            say::cli_models_flows(),
+            say::cli_models_changed(),
+            say::cli_models_id(),
+        ];
         let rows = self.answer.models.iter().map(|model| {
             let (elements, flows) = (model.elements.to_string(), model.flows.to_string());
             vec![line(&model.title), elements, flows, model.updated.clone(), model.id.clone()]

@@ -1,21 +1,24 @@
 use crate::answer::Answer;
 use crate::arguments::Arguments;
+use crate::arguments::examples;
 use crate::style::Style;
 use clap::{Args, CommandFactory};
 use drawbridge_app::jobs;
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-/// Write the manual page
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge man | man -l -
-  drawbridge man --to /usr/local/share/man/man1")]
+#[command(
+    about = say::help_man(),
+    after_help = examples(&[
+        "drawbridge man | man -l -",
+        "drawbridge man --to /usr/local/share/man/man1",
+    ]),
+)]
 pub(crate) struct Man {
-    /// Write the pages of all commands into this folder.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(help = say::help_man_to(), long, value_name = "FOLDER")]
     to: Option<PathBuf>,
 }
 
@@ -69,6 +72,6 @@ impl Answer for Pages {
     }
 
     fn text(&self, _style: &Style) -> String {
-        self.0.iter().map(|file| format!("Wrote {file}")).collect::<Vec<_>>().join("\n")
+        self.0.iter().map(|file| say::cli_wrote(file)).collect::<Vec<_>>().join("\n")
     }
 }

@@ -1,20 +1,24 @@
 use crate::answer::Answer;
+use crate::arguments::examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
 use drawbridge_app::jobs::shelf::{self, NewAnswer, Place};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 
-/// Make an empty model in the workspace
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge new \"Web shop\"
-  drawbridge new \"Web shop\" --json
-  drawbridge --workspace team.db new \"Payments\"")]
+#[command(
+    about = say::help_new(),
+    after_help = examples(&[
+        "drawbridge new \"Web shop\"",
+        "drawbridge new \"Web shop\" --json",
+        "drawbridge --workspace team.db new \"Payments\"",
+    ]),
+)]
 pub(crate) struct New {
-    /// The title of the model.
+    #[arg(help = say::help_new_title())]
     title: String,
 }
 
@@ -30,7 +34,7 @@ impl Answer for NewAnswer {
     }
 
     fn text(&self, style: &Style) -> String {
-        format!("Made {} {}", style.strong(&line(&self.title)), style.faint(&self.id))
+        say::cli_made(style.faint(&self.id), style.strong(&line(&self.title)))
     }
 
     fn remarks(&self) -> Vec<String> {

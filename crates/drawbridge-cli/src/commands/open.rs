@@ -1,9 +1,11 @@
 use crate::answer::Answer;
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::wire::{Code, Failure};
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -12,16 +14,16 @@ use std::process::{Command, Stdio};
 /// The program that is the window.
 const WINDOW: &str = "drawbridge-desktop";
 
-/// Open a file in the window
 #[derive(Debug, Args)]
-#[command(after_help = "\
-The window is the program `drawbridge-desktop`, beside this one or on the PATH.
-
-Examples:
-  drawbridge open shop.dfd
-  drawbridge open model.json --json")]
+#[command(
+    about = say::help_open(),
+    after_help = remark_and_examples(&say::help_open_remark(), &[
+        "drawbridge open shop.dfd",
+        "drawbridge open model.json --json",
+    ]),
+)]
 pub(crate) struct Open {
-    /// The file to open.
+    #[arg(help = say::help_open_file())]
     file: PathBuf,
 }
 
@@ -30,15 +32,15 @@ impl Open {
         if !self.file.is_file() {
             return Err(Failure {
                 code: Code::Input,
-                message: format!("open {}: there is no such file", self.file.display()),
-                hint: Some("check the name".into()),
+                message: say::cli_no_file(self.file.display()),
+                hint: Some(say::cli_no_file_hint()),
             });
         }
         let file = std::path::absolute(&self.file).unwrap_or(self.file);
         let window = window().ok_or_else(|| Failure {
             code: Code::Usage,
-            message: format!("open the window: `{WINDOW}` is neither beside this program nor on the PATH"),
-            hint: Some("install the Drawbridge package, or use the other commands, which need no window".into()),
+            message: say::cli_no_window(WINDOW),
+            hint: Some(say::cli_no_window_hint()),
         })?;
         let mut command = Command::new(&window);
         if let Ok(workspace) = workspace.path() {
@@ -48,8 +50,8 @@ impl Open {
         // The window goes on when this command has ended.
         command.spawn().map_err(|error| Failure {
             code: Code::Usage,
-            message: format!("start {}: {error}", window.display()),
-            hint: Some("install the Drawbridge package again".into()),
+            message: say::cli_no_start(error, window.display()),
+            hint: Some(say::cli_no_start_hint()),
         })?;
         Ok(Box::new(Opened { file }))
     }
@@ -76,6 +78,6 @@ impl Answer for Opened {
     }
 
     fn text(&self, style: &Style) -> String {
-        format!("Opened {} in the window", style.strong(&line(&self.file.display().to_string())))
+        say::cli_opened(style.strong(&line(&self.file.display().to_string())))
     }
 }

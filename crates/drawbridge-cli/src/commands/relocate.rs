@@ -1,24 +1,24 @@
 use crate::answer::Answer;
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::Args;
 use drawbridge_app::jobs::shelf::{self, MoveAnswer, Place};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// Move the workspace and its backups to another place
 #[derive(Debug, Args)]
-#[command(after_help = "\
-The whole workspace is written and checked at the new place before it is removed from the old one.
-Close the window first: a workspace that is in use stays where it is.
-
-Examples:
-  drawbridge move /srv/team/threat-models.db
-  drawbridge move new/place.db --workspace old/place.db --json")]
+#[command(
+    about = say::help_move(),
+    after_help = remark_and_examples(&say::help_move_remark(), &[
+        "drawbridge move /srv/team/threat-models.db",
+        "drawbridge move new/place.db --workspace old/place.db --json",
+    ]),
+)]
 pub(crate) struct Move {
-    /// The file that it is to be; nothing may stand there yet.
-    #[arg(value_name = "NEW_PLACE")]
+    #[arg(help = say::help_move_to(), value_name = "NEW_PLACE")]
     to: PathBuf,
 }
 
@@ -35,13 +35,9 @@ impl Answer for MoveAnswer {
 
     fn text(&self, style: &Style) -> String {
         let file = line(&self.file);
-        let mut lines = vec![format!("The workspace is now {}", style.strong(&file))];
-        lines.extend(self.backups.as_deref().map(|folder| format!("Its backups are in {}", line(folder))));
-        let from_now_on = if self.usual {
-            "This is the usual place: it is found without being named.".to_owned()
-        } else {
-            format!("Name it from now on, here and for the window: --workspace {}", quoted(&file))
-        };
+        let mut lines = vec![say::cli_moved(style.strong(&file))];
+        lines.extend(self.backups.as_deref().map(|folder| say::cli_moved_backups(line(folder))));
+        let from_now_on = if self.usual { say::cli_usual_place() } else { say::cli_named_place(quoted(&file)) };
         lines.push(style.faint(&from_now_on));
         lines.join("\n")
     }

@@ -1,4 +1,5 @@
 use crate::answer::{Answer, notes_in_words};
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
 use crate::text::line;
 use clap::{Args, ValueEnum};
@@ -6,39 +7,36 @@ use drawbridge_app::jobs::render::{self, RenderAnswer};
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::wire::{self, Failure};
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Draw a diagram into a picture
 #[derive(Debug, Args)]
-#[command(after_help = "\
-A diagram without positions is laid out. A PNG that would get too large is drawn smaller, and a note says so.
-
-Examples:
-  drawbridge render shop.dfd -o shop.svg
-  drawbridge render model.json -o second.png --diagram 2 --theme dark
-  drawbridge render \"workspace:Web shop\" -o shop.svg --json")]
+#[command(
+    about = say::help_render(),
+    after_help = remark_and_examples(&say::help_render_remark(), &[
+        "drawbridge render shop.dfd -o shop.svg",
+        "drawbridge render model.json -o second.png --diagram 2 --theme dark",
+        "drawbridge render \"workspace:Web shop\" -o shop.svg --json",
+    ]),
+)]
 pub(crate) struct Render {
-    /// The file; `-` is standard input, `workspace:TITLE` a model of the workspace.
-    #[arg(value_name = "FILE")]
+    #[arg(help = say::help_source(), value_name = "FILE")]
     source: OsString,
-    /// The picture to write: .svg or .png.
-    #[arg(short, long, value_name = "PICTURE")]
+    #[arg(help = say::help_render_out(), short, long, value_name = "PICTURE")]
     out: PathBuf,
-    /// Which diagram, from 1.
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(help = say::help_render_diagram(), long, value_name = "N", default_value_t = 1)]
     diagram: usize,
-    /// The colours.
-    #[arg(long, default_value = "light")]
+    #[arg(help = say::help_render_theme(), long, default_value = "light")]
     theme: Theme,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Theme {
-    /// Dark lines on light.
+    #[value(help = say::help_render_light())]
     Light,
-    /// Light lines on dark.
+    #[value(help = say::help_render_dark())]
     Dark,
 }
 
@@ -59,7 +57,7 @@ impl Answer for RenderAnswer {
     }
 
     fn text(&self, style: &Style) -> String {
-        format!("Drew {} into {}", line(&self.title), style.strong(&line(&self.file)))
+        say::cli_drew(style.strong(&line(&self.file)), line(&self.title))
     }
 
     fn remarks(&self) -> Vec<String> {

@@ -1,22 +1,24 @@
 use crate::answer::Answer;
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
-use crate::text::{count, line};
+use crate::text::line;
 use clap::Args;
 use drawbridge_app::jobs::shelf::{self, Place, RestoreAnswer};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// Bring the workspace back to what a backup holds
 #[derive(Debug, Args)]
-#[command(after_help = "\
-What the workspace holds now is kept as a backup first.
-
-Examples:
-  drawbridge restore threat-models.db
-  drawbridge restore /media/stick/threat-models.db --json")]
+#[command(
+    about = say::help_restore(),
+    after_help = remark_and_examples(&say::help_restore_remark(), &[
+        "drawbridge restore threat-models.db",
+        "drawbridge restore /media/stick/threat-models.db --json",
+    ]),
+)]
 pub(crate) struct Restore {
-    /// The backup.
+    #[arg(help = say::help_restore_from())]
     from: PathBuf,
 }
 
@@ -32,9 +34,9 @@ impl Answer for RestoreAnswer {
     }
 
     fn text(&self, style: &Style) -> String {
-        let models = style.strong(&count(self.models, "model", "models"));
-        let before = style.faint(&format!("What was there before is kept in {}.", line(&self.before)));
-        format!("The workspace has {models} again.\n{before}")
+        let models = style.strong(&say::count_models(self.models));
+        let before = style.faint(&say::cli_kept_before(line(&self.before)));
+        format!("{}\n{before}", say::cli_restored(models))
     }
 
     fn remarks(&self) -> Vec<String> {

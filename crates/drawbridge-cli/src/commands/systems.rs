@@ -1,25 +1,27 @@
 use crate::answer::Answer;
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
 use crate::text::{line, table};
 use clap::{Args, Subcommand, ValueEnum};
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::systems::{self, Act, Changes, Counting, ListedSystem, ModelOfSystem, SystemsAnswer};
 use drawbridge_app::wire::{Criticality, Depth, Failure, OpenThreats};
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 
-/// List the systems of the workspace, with or without models, and look after them
 #[derive(Debug, Args)]
-#[command(after_help = "\
-A system is named by its name or its id, a model by its title or its id.
-
-Examples:
-  drawbridge systems
-  drawbridge systems list --count --json
-  drawbridge systems add \"Web shop\" --owner Sales --criticality high --due 2027-01-31
-  drawbridge systems edit \"Web shop\" --tier thirty --due none
-  drawbridge systems attach \"Web shop\" \"Checkout\"
-  drawbridge systems consider \"Intranet\" --why \"no data, no change\"
-  drawbridge systems archive \"Old shop\"")]
+#[command(
+    about = say::help_systems(),
+    after_help = remark_and_examples(&say::help_systems_remark(), &[
+        "drawbridge systems",
+        "drawbridge systems list --count --json",
+        "drawbridge systems add \"Web shop\" --owner Sales --criticality high --due 2027-01-31",
+        "drawbridge systems edit \"Web shop\" --tier thirty --due none",
+        "drawbridge systems attach \"Web shop\" \"Checkout\"",
+        "drawbridge systems consider \"Intranet\" --why \"no data, no change\"",
+        "drawbridge systems archive \"Old shop\"",
+    ]),
+)]
 pub(crate) struct Systems {
     #[command(subcommand)]
     what: Option<What>,
@@ -27,88 +29,77 @@ pub(crate) struct Systems {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// List the systems and their models
+    #[command(about = say::help_systems_list())]
     List {
-        /// Count the open threats of models that have changed since they were last counted.
-        #[arg(long)]
+        #[arg(help = say::help_systems_count(), long)]
         count: bool,
     },
-    /// Enter a system
+    #[command(about = say::help_systems_add())]
     Add {
-        /// Its name.
+        #[arg(help = say::help_systems_name())]
         name: String,
         #[command(flatten)]
         fields: Fields,
     },
-    /// Say anew what is known of a system; what is left out stays
+    #[command(about = say::help_systems_edit())]
     Edit {
-        /// The system.
+        #[arg(help = say::help_systems_system())]
         system: String,
-        /// Another name.
-        #[arg(long)]
+        #[arg(help = say::help_systems_other_name(), long)]
         name: Option<String>,
         #[command(flatten)]
         fields: Fields,
     },
-    /// Put a system into the archive
+    #[command(about = say::help_systems_archive())]
     Archive {
-        /// The system.
+        #[arg(help = say::help_systems_system())]
         system: String,
-        /// Take it out of the archive instead.
-        #[arg(long)]
+        #[arg(help = say::help_systems_undo(), long)]
         undo: bool,
     },
-    /// Mark a system as considered, with nothing new to model: your name and the time are noted
+    #[command(about = say::help_systems_consider())]
     Consider {
-        /// The system.
+        #[arg(help = say::help_systems_system())]
         system: String,
-        /// Why, in a line.
-        #[arg(long, value_name = "TEXT", default_value = "")]
+        #[arg(help = say::help_systems_why(), long, value_name = "TEXT", default_value = "")]
         why: String,
-        /// Take the mark back instead.
-        #[arg(long, conflicts_with = "why")]
+        #[arg(help = say::help_systems_unmark(), long, conflicts_with = "why")]
         undo: bool,
     },
-    /// Attach a model to a system
+    #[command(about = say::help_systems_attach())]
     Attach {
-        /// The system.
+        #[arg(help = say::help_systems_system())]
         system: String,
-        /// The model.
+        #[arg(help = say::help_systems_model())]
         model: String,
     },
-    /// Detach a model from its system
+    #[command(about = say::help_systems_detach())]
     Detach {
-        /// The system.
+        #[arg(help = say::help_systems_system())]
         system: String,
-        /// The model.
+        #[arg(help = say::help_systems_model())]
         model: String,
     },
-    /// Remove a system for good; its models stay
+    #[command(about = say::help_systems_remove())]
     Remove {
-        /// The system.
+        #[arg(help = say::help_systems_system())]
         system: String,
     },
 }
 
 #[derive(Debug, Args)]
 struct Fields {
-    /// Who owns it.
-    #[arg(long)]
+    #[arg(help = say::help_systems_owner(), long)]
     owner: Option<String>,
-    /// Whom to ask.
-    #[arg(long)]
+    #[arg(help = say::help_systems_contact(), long)]
     contact: Option<String>,
-    /// An address of its documents, code or tickets; may be given several times, and replaces those there were.
-    #[arg(long = "link", value_name = "ADDRESS")]
+    #[arg(help = say::help_systems_links(), long = "link", value_name = "ADDRESS")]
     links: Vec<String>,
-    /// How much depends on it.
-    #[arg(long)]
+    #[arg(help = say::help_systems_criticality(), long)]
     criticality: Option<Dependence>,
-    /// How deep its model has to go.
-    #[arg(long)]
+    #[arg(help = say::help_systems_tier(), long)]
     tier: Option<Tier>,
-    /// The day of its review, such as 2027-01-31; `none` for no day.
-    #[arg(long, value_name = "DAY")]
+    #[arg(help = say::help_systems_due(), long, value_name = "DAY")]
     due: Option<String>,
 }
 
@@ -160,29 +151,48 @@ impl Fields {
 
 impl Systems {
     pub(crate) fn run(self, workspace: &Place) -> Result<Box<dyn Answer>, Failure> {
-        let done = |words, answer| -> Result<Box<dyn Answer>, Failure> { Ok(Box::new(Done { words, answer })) };
-        let act = |words, system: &str, act| done(words, systems::act(workspace, system, act)?);
+        let done = |words: Words, answer| -> Result<Box<dyn Answer>, Failure> { Ok(Box::new(Done { words, answer })) };
+        let act = |words: Words, system: &str, act| done(words, systems::act(workspace, system, act)?);
         match self.what.unwrap_or(What::List { count: false }) {
             What::List { count } => {
                 let place = workspace.path()?.display().to_string();
                 let counting = if count { Counting::Anew } else { Counting::AsKnown };
                 Ok(Box::new(Listing { place, answer: systems::list(workspace, counting)? }))
             }
-            What::Add { name, fields } => done("Entered", systems::add(workspace, fields.changes(Some(name)))?),
-            What::Edit { system, name, fields } => act("Changed", &system, Act::Edit(Box::new(fields.changes(name)))),
-            What::Archive { system, undo: false } => act("Archived", &system, Act::Archive),
-            What::Archive { system, undo: true } => act("Took out of the archive", &system, Act::Revive),
-            What::Consider { system, why, undo: false } => act("Considered", &system, Act::Consider(why)),
-            What::Consider { system, undo: true, .. } => act("Took the mark off", &system, Act::Reconsider),
-            What::Attach { system, model } => act("Attached a model to", &system, Act::Attach(model)),
-            What::Detach { system, model } => act("Detached a model from", &system, Act::Detach(model)),
-            What::Remove { system } => act("Removed", &system, Act::Remove),
+            What::Add { name, fields } => {
+                done(|id, name| say::cli_system_entered(id, name), systems::add(workspace, fields.changes(Some(name)))?)
+            }
+            What::Edit { system, name, fields } => {
+                act(|id, name| say::cli_system_changed(id, name), &system, Act::Edit(Box::new(fields.changes(name))))
+            }
+            What::Archive { system, undo: false } => {
+                act(|id, name| say::cli_system_archived(id, name), &system, Act::Archive)
+            }
+            What::Archive { system, undo: true } => {
+                act(|id, name| say::cli_system_revived(id, name), &system, Act::Revive)
+            }
+            What::Consider { system, why, undo: false } => {
+                act(|id, name| say::cli_system_considered(id, name), &system, Act::Consider(why))
+            }
+            What::Consider { system, undo: true, .. } => {
+                act(|id, name| say::cli_system_unmarked(id, name), &system, Act::Reconsider)
+            }
+            What::Attach { system, model } => {
+                act(|id, name| say::cli_system_attached(id, name), &system, Act::Attach(model))
+            }
+            What::Detach { system, model } => {
+                act(|id, name| say::cli_system_detached(id, name), &system, Act::Detach(model))
+            }
+            What::Remove { system } => act(|id, name| say::cli_system_removed(id, name), &system, Act::Remove),
         }
     }
 }
 
+/// Says of which system, by its id and name, something was done.
+type Words = fn(&str, &str) -> String;
+
 struct Done {
-    words: &'static str,
+    words: Words,
     answer: ListedSystem,
 }
 
@@ -193,7 +203,7 @@ impl Answer for Done {
 
     fn text(&self, style: &Style) -> String {
         let name = style.strong(&line(&self.answer.fields.name));
-        format!("{} {name} {}", self.words, style.faint(&self.answer.id))
+        (self.words)(&style.faint(&self.answer.id), &name)
     }
 
     fn remarks(&self) -> Vec<String> {
@@ -214,11 +224,19 @@ impl Answer for Listing {
     fn text(&self, style: &Style) -> String {
         let SystemsAnswer { systems, models } = &self.answer;
         if systems.is_empty() && models.is_empty() {
-            let how = style.faint("Enter one with `drawbridge systems add NAME`.");
-            return format!("There are no systems in {}.\n{how}", line(&self.place));
+            let how = style.faint(&say::cli_no_systems_hint());
+            return format!("{}\n{how}", say::cli_no_systems(line(&self.place)));
         }
-        let head = ["System · model", "Tier", "Owner", "Due", "Open threats", "State", "Id"].map(str::to_owned);
-        let mut rows = vec![head.to_vec()];
+        let head = vec![
+            say::cli_systems_name(),
+            say::cli_systems_tier(),
+            say::cli_systems_owner(),
+            say::cli_systems_due(),
+            say::cli_systems_open(),
+            say::cli_systems_state(),
+            say::cli_systems_id(),
+        ];
+        let mut rows = vec![head];
         for system in systems {
             rows.push(row_of(system));
             rows.extend(system.models.iter().map(|model| row_of_model("· ", model)));
@@ -233,9 +251,9 @@ impl Answer for Listing {
 fn row_of(system: &ListedSystem) -> Vec<String> {
     let fields = &system.fields;
     let state = match (&system.archived, &system.considered) {
-        (Some(_), _) => "archived".to_owned(),
-        (None, Some(mark)) => format!("considered {} by {}", mark.at.get(..10).unwrap_or_default(), line(&mark.by)),
-        (None, None) if system.models.is_empty() => "no model".to_owned(),
+        (Some(_), _) => say::cli_archived(),
+        (None, Some(mark)) => say::cli_considered(line(&mark.by), mark.at.get(..10).unwrap_or_default()),
+        (None, None) if system.models.is_empty() => say::cli_no_model(),
         (None, None) => String::new(),
     };
     let due = fields.due.clone().unwrap_or_default();
@@ -243,7 +261,7 @@ fn row_of(system: &ListedSystem) -> Vec<String> {
 }
 
 fn row_of_model(before: &str, model: &ModelOfSystem) -> Vec<String> {
-    let changed = format!("changed {} by {}", model.updated.get(..10).unwrap_or_default(), line(&model.changed_by));
+    let changed = say::cli_changed(line(&model.changed_by), model.updated.get(..10).unwrap_or_default());
     vec![
         format!("{before}{}", line(&model.title)),
         tier(model.tier),
@@ -256,21 +274,26 @@ fn row_of_model(before: &str, model: &ModelOfSystem) -> Vec<String> {
 }
 
 fn tier(tier: Option<Depth>) -> String {
-    let word = match tier {
-        None => "",
-        Some(Depth::Considered) => "considered",
-        Some(Depth::Five) => "five",
-        Some(Depth::Thirty) => "thirty",
-        Some(Depth::Full) => "full",
-    };
-    word.to_owned()
+    match tier {
+        None => String::new(),
+        Some(Depth::Considered) => say::cli_tier_considered(),
+        Some(Depth::Five) => say::cli_tier_five(),
+        Some(Depth::Thirty) => say::cli_tier_thirty(),
+        Some(Depth::Full) => say::cli_tier_full(),
+    }
 }
 
 /// The open threats in words, the worst first.
 fn open(open: Option<OpenThreats>) -> String {
-    let Some(OpenThreats { critical, high, medium, low, none }) = open else { return "not counted".to_owned() };
-    let counts = [(critical, "critical"), (high, "high"), (medium, "medium"), (low, "low"), (none, "none")];
+    let Some(OpenThreats { critical, high, medium, low, none }) = open else { return say::cli_not_counted() };
+    let counts = [
+        (critical, say::severity_critical()),
+        (high, say::severity_high()),
+        (medium, say::severity_medium()),
+        (low, say::severity_low()),
+        (none, say::severity_none()),
+    ];
     let words = counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
     let words = words.collect::<Vec<_>>().join(", ");
-    if words.is_empty() { "no open threats".to_owned() } else { words }
+    if words.is_empty() { say::cli_no_open_threats() } else { words }
 }

@@ -1,6 +1,7 @@
 use crate::answer::{Answer, Status, notes_in_words};
+use crate::arguments::examples;
 use crate::style::Style;
-use crate::text::{count, line, paragraph};
+use crate::text::{line, paragraph};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use drawbridge_app::jobs::Severity;
@@ -8,40 +9,39 @@ use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::jobs::threats::{self, RuleSet, TIERS, ThreatAnswer, ThreatsAnswer, Tier};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 
 /// Columns before what belongs to a threat.
 const INDENT: usize = 2;
 
-/// Find the threats of a model, each with its reasons, and list those it holds
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  drawbridge threats shop.dfd
-  drawbridge threats model.json --tier five
-  drawbridge threats model.json --fail-on high --json
-  drawbridge threats \"workspace:Web shop\"")]
+#[command(
+    about = say::help_threats(),
+    after_help = examples(&[
+        "drawbridge threats shop.dfd",
+        "drawbridge threats model.json --tier five",
+        "drawbridge threats model.json --fail-on high --json",
+        "drawbridge threats \"workspace:Web shop\"",
+    ]),
+)]
 pub(crate) struct Threats {
-    /// The file; `-` is standard input, `workspace:TITLE` a model of the workspace.
-    #[arg(value_name = "FILE")]
+    #[arg(help = say::help_source(), value_name = "FILE")]
     source: OsString,
-    /// How deep to look: what five or thirty minutes are best spent on, or everything.
-    #[arg(long, default_value = "full", value_parser = tier())]
+    #[arg(help = say::help_threats_tier(), long, default_value = "full", value_parser = tier())]
     tier: Tier,
-    /// Which rules to ask: those of the library, or those that the file itself brings.
-    #[arg(long, default_value = "library")]
+    #[arg(help = say::help_threats_rules(), long, default_value = "library")]
     rules: Rules,
-    /// End with status 1 when a threat that nobody has decided about is at least that bad.
-    #[arg(long, value_name = "SEVERITY", value_parser = severity())]
+    #[arg(help = say::help_threats_fail_on(), long, value_name = "SEVERITY", value_parser = severity())]
     fail_on: Option<Severity>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Rules {
-    /// Those of the built-in library.
+    #[value(help = say::help_threats_library())]
     Library,
-    /// Those that the file brings.
+    #[value(help = say::help_threats_embedded())]
     Embedded,
 }
 
@@ -108,19 +108,19 @@ fn heading(style: &Style, answer: &ThreatsAnswer) -> String {
     let stored = answer.threats.iter().filter(|threat| threat.is_stored()).count();
     let possible = answer.threats.iter().filter(|threat| threat.outcome == "possible").count();
     let confirmed = answer.threats.len() - possible - stored;
-    let held = if stored > 0 { format!(", {stored} stored in the model") } else { String::new() };
-    let depth = match answer.tier {
-        Tier::Five => " · for five minutes",
-        Tier::Thirty => " · for thirty minutes",
-        Tier::Full => "",
-    };
-    format!("{} · {confirmed} confirmed, {possible} possible{held}{depth}", style.strong(&line(&answer.title)))
+    let found = say::cli_found(confirmed, possible, style.strong(&line(&answer.title)));
+    let found = if stored > 0 { say::cli_found_stored(found, stored) } else { found };
+    match answer.tier {
+        Tier::Five => say::cli_for_five(found),
+        Tier::Thirty => say::cli_for_thirty(found),
+        Tier::Full => found,
+    }
 }
 
 fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String {
     let certainty = match threat.outcome {
-        "possible" => style.unknown(" · possible"),
-        _ if threat.is_stored() => style.faint(" · stored in the model"),
+        "possible" => style.unknown(&format!(" · {}", say::cli_possible())),
+        _ if threat.is_stored() => style.faint(&format!(" · {}", say::cli_stored())),
         _ => String::new(),
     };
     let status =
@@ -135,23 +135,23 @@ fn card(style: &Style, answer: &ThreatsAnswer, threat: &ThreatAnswer) -> String 
         lines.push(at_margin(style, &plain, &threat.sentence));
     }
     for (place, because) in threat.because.iter().enumerate() {
-        let head = if place == 0 { "because" } else { "" };
+        let head = if place == 0 { say::cli_because() } else { String::new() };
         let text = format!("{} {}", stated(&because.name, &because.label, &because.shown), source(&because.from));
-        lines.push(labelled(style, head, &text));
+        lines.push(labelled(style, &head, &text));
     }
     let changes = threat.removed_by.iter().map(|change| stated(&change.name, &change.label, &change.shown));
     let changes: Vec<String> = changes.collect();
     if !changes.is_empty() {
-        lines.push(labelled(style, "goes away if", &changes.join(", and ")));
+        lines.push(labelled(style, &say::cli_goes_away(), &changes.join(&say::cli_and())));
     }
     let asked = answer.questions.iter().find(|question| Some(&question.id) == threat.question.as_ref());
     if let Some(question) = asked {
-        lines.push(labelled(style, "question", &question.text));
+        lines.push(labelled(style, &say::cli_asked(), &question.text));
     }
     if !threat.references.is_empty() {
-        lines.push(labelled(style, "see", &threat.references.join(", ")));
+        lines.push(labelled(style, &say::cli_see(), &threat.references.join(", ")));
     }
-    lines.push(labelled(style, "key", &threat.key));
+    lines.push(labelled(style, &say::cli_key(), &threat.key));
     lines.join("\n")
 }
 
@@ -163,25 +163,25 @@ fn stated(name: &str, label: &str, value: &str) -> String {
 /// Where a fact came from, in words.
 fn source(from: &str) -> String {
     let words = match from {
-        "person" => "stated",
-        "answer" => "answered",
-        "import" => "imported",
-        "assumption" => "assumed",
-        "convention" => "by convention",
-        "component" => "usual for the component",
-        "propagated" => "follows from the flows",
-        "diagram" => "drawn",
-        "unasked" => "nobody was asked",
-        other => other,
+        "person" => say::cli_stated(),
+        "answer" => say::cli_answered(),
+        "import" => say::cli_imported(),
+        "assumption" => say::cli_assumed(),
+        "convention" => say::cli_by_convention(),
+        "component" => say::cli_usual(),
+        "propagated" => say::cli_follows(),
+        "diagram" => say::cli_drawn(),
+        "unasked" => say::cli_unasked(),
+        other => other.to_owned(),
     };
     format!("({words})")
 }
 
 fn questions(style: &Style, answer: &ThreatsAnswer) -> String {
-    let mut lines = vec![style.strong("Questions, those that settle most first")];
+    let mut lines = vec![style.strong(&say::cli_questions())];
     for question in &answer.questions {
-        let settles = count(question.settles, "threat", "threats");
-        let text = format!("{} (settles {settles}; {} of {})", question.text, question.fact, question.at.id);
+        let settles = say::count_threats(question.settles);
+        let text = say::cli_question(&question.at.id, &question.fact, settles, &question.text);
         lines.push(paragraph(style, &style.unknown("? "), 2, &text));
     }
     lines.join("\n")
@@ -191,10 +191,8 @@ fn waiting(style: &Style, answer: &ThreatsAnswer) -> Option<String> {
     let more = answer.more;
     let deeper = match (answer.tier, more.thirty, more.full) {
         (_, 0, 0) => return None,
-        (Tier::Five, thirty, full) if thirty > 0 => {
-            format!("{thirty} more with --tier thirty, {full} more with --tier full")
-        }
-        (_, _, full) => format!("{full} more with --tier full"),
+        (Tier::Five, thirty, full) if thirty > 0 => say::cli_more_thirty(full, thirty),
+        (_, _, full) => say::cli_more_full(full),
     };
     Some(style.faint(&deeper))
 }

@@ -1,26 +1,27 @@
 use crate::answer::{Answer, Status, notes_in_words};
+use crate::arguments::remark_and_examples;
 use crate::style::Style;
-use crate::text::{count, line, paragraph};
+use crate::text::{line, paragraph};
 use clap::Args;
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::jobs::validate::{self, ProblemAnswer, ValidateAnswer};
 use drawbridge_app::wire::Failure;
+use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 
-/// Check the diagrams of a model
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Ends with status 1 when there are errors; warnings and hints alone are fine.
-
-Examples:
-  drawbridge validate shop.dfd
-  drawbridge validate model.json --json
-  drawbridge validate - < model.json")]
+#[command(
+    about = say::help_validate(),
+    after_help = remark_and_examples(&say::help_validate_remark(), &[
+        "drawbridge validate shop.dfd",
+        "drawbridge validate model.json --json",
+        "drawbridge validate - < model.json",
+    ]),
+)]
 pub(crate) struct Validate {
-    /// The file; `-` is standard input, `workspace:TITLE` a model of the workspace.
-    #[arg(value_name = "FILE")]
+    #[arg(help = say::help_source(), value_name = "FILE")]
     source: OsString,
 }
 
@@ -38,16 +39,12 @@ impl Answer for ValidateAnswer {
     fn text(&self, style: &Style) -> String {
         let title = style.strong(&line(&self.title));
         if self.problems.is_empty() {
-            return format!("{title} · {}", style.good("✓ no problems"));
+            return format!("{title} · {}", style.good(&say::cli_no_problems()));
         }
         let number = |severity: &str| self.problems.iter().filter(|problem| problem.severity == severity).count();
         let (errors, warnings, hints) = (number("error"), number("warning"), number("hint"));
-        let heading = format!(
-            "{title} · {}, {}, {}",
-            count(errors, "error", "errors"),
-            count(warnings, "warning", "warnings"),
-            count(hints, "hint", "hints")
-        );
+        let heading =
+            say::cli_problems(say::cli_errors(errors), say::cli_hints(hints), title, say::cli_warnings(warnings));
         let problems = self.problems.iter().map(|problem| shown(style, problem));
         std::iter::once(heading).chain(problems).collect::<Vec<_>>().join("\n\n")
     }
@@ -62,23 +59,33 @@ impl Answer for ValidateAnswer {
 }
 
 fn shown(style: &Style, problem: &ProblemAnswer) -> String {
-    let (mark, columns) = match problem.severity {
-        "error" => (style.error("✗ error"), 7),
-        "warning" => (style.warning("! warning"), 9),
-        _ => (style.faint("· hint"), 6),
+    let word = match problem.severity {
+        "error" => say::cli_error(),
+        "warning" => say::cli_warning(),
+        _ => say::cli_hint(),
     };
-    let mut lines = vec![paragraph(style, &format!("{mark}  "), columns + 2, &problem.text)];
+    let mark = match problem.severity {
+        "error" => style.error(&word),
+        "warning" => style.warning(&word),
+        _ => style.faint(&word),
+    };
+    let mut lines = vec![paragraph(style, &format!("{mark}  "), word.chars().count() + 2, &problem.text)];
     let place = match problem.at.kind {
-        "model" => "the model".to_owned(),
+        "model" => say::problem_model(),
         kind => format!("{kind} “{}” ({})", problem.at.name, problem.at.id),
     };
-    lines.push(paragraph(style, &style.faint("  at   "), 7, &place));
+    lines.push(under(style, &say::cli_at(), &place));
     if !problem.explanation.is_empty() {
-        lines.push(paragraph(style, &style.faint("  why  "), 7, &problem.explanation));
+        lines.push(under(style, &say::cli_why(), &problem.explanation));
     }
     if let Some(fix) = &problem.fix {
-        lines.push(paragraph(style, &style.faint("  fix  "), 7, fix));
+        lines.push(under(style, &say::cli_fix(), fix));
     }
     lines.push(format!("  {}", style.faint(&problem.code)));
     lines.join("\n")
+}
+
+/// A line under a problem, after the word for what it says.
+fn under(style: &Style, word: &str, text: &str) -> String {
+    paragraph(style, &style.faint(&format!("  {word:<5}")), 7, text)
 }

@@ -1,6 +1,7 @@
 //! What people said: threats written by hand or imported, decisions, and decisions whose reason is gone.
 
 use crate::wire::{Card, Outcome, Suggestion, Verdict};
+use drawbridge_messages as say;
 use drawbridge_model::record::Force;
 use drawbridge_model::{Decision, Model, Severity, Status, Threat, ThreatKey};
 use drawbridge_rules::Engine;
@@ -113,7 +114,7 @@ pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<I
             number: Some(decision.number),
             at: key.subject(),
             title: decision.title.clone(),
-            sentence: "The reason for this threat is gone since it was decided.".into(),
+            sentence: say::ticket_stale(),
             category: String::new(),
             severity,
             outcome: Outcome::Stale,

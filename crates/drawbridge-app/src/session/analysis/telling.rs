@@ -3,6 +3,7 @@
 use super::{count, own};
 use crate::wire::{Because, Card, Change, Choice, Explanation, Outcome, Problem, Question, Suggestion};
 use drawbridge_library::Library;
+use drawbridge_messages as say;
 use drawbridge_model::{FactName, Model, Value};
 use drawbridge_rules::{Engine, Finding, Step};
 
@@ -131,9 +132,9 @@ pub(super) fn explanation(from: &drawbridge_rules::Explanation) -> Explanation {
 
 fn line(step: &Step) -> Explanation {
     let looked = step.look.as_ref().map(|look| {
-        let value = look.value.as_ref().map_or_else(|| "does not apply".to_owned(), ToString::to_string);
+        let value = look.value.as_ref().map_or_else(say::failure_inapplicable, ToString::to_string);
         let note = if look.note.is_empty() { String::new() } else { format!(": {}", look.note) };
-        (format!("{} of {} is {value}", look.fact, look.name), format!("{}{note}", look.from))
+        (say::failure_fact_is(&look.fact, &look.name, value), format!("{}{note}", look.from))
     });
     let (text, from) = match looked {
         Some((text, from)) => (format!("{} — {text}", step.condition), Some(from)),
