@@ -88,3 +88,11 @@ job-reader-hint = the file may be damaged or made to do harm; split it if it is 
 job-reader-memory = its reader needed more than { $limit } MiB of memory
 job-reader-signal = its reader was ended by signal { $signal }
 job-reader-silent = its reader ended without an answer
+
+## Writing a file
+
+job-write-folder = write { $file }: this is a folder
+job-write-no-folder-hint = make the folder first, or choose another place
+job-write-full-hint = make room and try again
+job-write-forbidden-hint = allow writing there, or choose another place
+job-write-failed = write { $file }: { $error }; what stood there before is untouched

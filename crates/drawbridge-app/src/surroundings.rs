@@ -62,7 +62,14 @@ impl Surroundings {
             getrandom::fill(&mut bits).expect("the operating system gives random bytes");
             bits
         };
-        Self { dialogs, clock: Box::new(now), entropy: Box::new(entropy), messages, patience: Duration::ZERO, stop: Stop::default() }
+        Self {
+            dialogs,
+            clock: Box::new(now),
+            entropy: Box::new(entropy),
+            messages,
+            patience: Duration::ZERO,
+            stop: Stop::default(),
+        }
     }
 }
 

@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
-const SHOP: &str = "model \"Shop\"\n\nprocess web \"Web app\"\nstore orders \"Orders\"\nflow save: web -> orders \"Saves\"\n";
+const SHOP: &str =
+    "model \"Shop\"\n\nprocess web \"Web app\"\nstore orders \"Orders\"\nflow save: web -> orders \"Saves\"\n";
 
 /// What the next dialog answers; `None` cancels it.
 #[derive(Clone, Default)]
@@ -273,7 +274,10 @@ fn what_the_file_holds_is_taken_as_one_step_that_can_be_undone() {
     let model = desk.open(&path).model;
     desk.retitle(model, "Mine");
     let before = desk.model(model);
-    desk.write("shop.dfd", &SHOP.replace("\"Orders\"", "\"Purchases\"").replace("flow save", "actor who \"Customer\"\nflow save"));
+    desk.write(
+        "shop.dfd",
+        &SHOP.replace("\"Orders\"", "\"Purchases\"").replace("flow save", "actor who \"Customer\"\nflow save"),
+    );
     let taken: Taken = desk.ask("takeFile", json!({ "model": model }));
     let answer = taken.answer.unwrap();
     assert_eq!((taken.file.state, answer.history.ahead), (FileStanding::Same, false));

@@ -137,7 +137,8 @@ fn a_ticket_tells_the_threat_and_shows_what_people_wrote_as_text() {
     let mut window = open(&SHOP.replace("Save order", "Save <b>order</b> [x](y)").replace("\"Shop\"", "\"#1 *Shop*\""));
     let rows = register(&mut window).rows;
     let at = subject(&window, "Save <b>order</b> [x](y)");
-    let threat = rows.into_iter().map(|row| row.threat).find(|threat| threat.at == at && threat.severity != Severity::None);
+    let threat =
+        rows.into_iter().map(|row| row.threat).find(|threat| threat.at == at && threat.severity != Severity::None);
     let threat = threat.expect("the flow has a suggestion");
     window.decide(&threat, "mitigate", "Because `tests` say so\n# really");
     let request = json!({ "model": window.model(), "keys": [threat.key] });

@@ -2806,6 +2806,36 @@ pub fn job_reader_silent() -> String {
     catalogue::format("job-reader-silent", [])
 }
 
+/// The message `job-write-folder`.
+#[must_use]
+pub fn job_write_folder(file: impl Display) -> String {
+    catalogue::format("job-write-folder", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-no-folder-hint`.
+#[must_use]
+pub fn job_write_no_folder_hint() -> String {
+    catalogue::format("job-write-no-folder-hint", [])
+}
+
+/// The message `job-write-full-hint`.
+#[must_use]
+pub fn job_write_full_hint() -> String {
+    catalogue::format("job-write-full-hint", [])
+}
+
+/// The message `job-write-forbidden-hint`.
+#[must_use]
+pub fn job_write_forbidden_hint() -> String {
+    catalogue::format("job-write-forbidden-hint", [])
+}
+
+/// The message `job-write-failed`.
+#[must_use]
+pub fn job_write_failed(error: impl Display, file: impl Display) -> String {
+    catalogue::format("job-write-failed", [("error", catalogue::text(&error)), ("file", catalogue::text(&file))])
+}
+
 /// The message `dfd-twice`.
 #[must_use]
 pub fn dfd_twice(name: impl Display) -> String {

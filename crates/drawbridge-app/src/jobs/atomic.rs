@@ -1,6 +1,7 @@
 //! Writing a file so that it is there in full or not at all, and so that what stood there before survives a failure.
 
 use crate::wire::{Code, Failure};
+use drawbridge_messages as say;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -26,8 +27,8 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), Failure> {
     let target = followed(path);
     if target.is_dir() {
-        let message = format!("write {}: this is a folder", path.display());
-        return Err(refused(message, "name a file in it"));
+        let message = say::job_write_folder(path.display());
+        return Err(refused(message, &say::job_name_a_file()));
     }
     if target.is_symlink() {
         return Err(failed(path, &rustix::io::Errno::LOOP.into()));
@@ -101,11 +102,11 @@ fn sync_folder(target: &Path) -> io::Result<()> {
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
     let hint = match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "make the folder first, or choose another place",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room and try again",
-        _ => "allow writing there, or choose another place",
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => say::job_write_no_folder_hint(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say::job_write_full_hint(),
+        _ => say::job_write_forbidden_hint(),
     };
-    refused(format!("write {}: {error}; what stood there before is untouched", path.display()), hint)
+    refused(say::job_write_failed(error, path.display()), &hint)
 }
 
 fn refused(message: String, hint: &str) -> Failure {

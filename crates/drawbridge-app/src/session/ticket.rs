@@ -13,10 +13,13 @@ pub(super) fn text(model: &Model, threats: impl Iterator<Item = (Suggestion, Car
 fn one(model: &Model, threat: &Suggestion, card: &Card) -> String {
     let mut out = Page::default();
     let title = line(&threat.title);
-    out.block(&format!("## {}", match threat.number {
-        Some(number) => say::ticket_numbered(&number.to_string(), &title),
-        None => title,
-    }));
+    out.block(&format!(
+        "## {}",
+        match threat.number {
+            Some(number) => say::ticket_numbered(&number.to_string(), &title),
+            None => title,
+        }
+    ));
     let severity = severity(threat.severity);
     let facts = [
         place(model, threat.at),
@@ -39,11 +42,9 @@ fn one(model: &Model, threat: &Suggestion, card: &Card) -> String {
     let because = card.because.iter().filter(|fact| fact.fact != "kind");
     let because: Vec<String> = because.map(|fact| line(&reasons::reason(fact))).collect();
     out.section(&say::ticket_facts(), &because);
-    for (heading, text) in [
-        (say::ticket_why(), &card.why),
-        (say::ticket_check(), &card.check),
-        (say::ticket_fix(), &card.fix),
-    ] {
+    for (heading, text) in
+        [(say::ticket_why(), &card.why), (say::ticket_check(), &card.check), (say::ticket_fix(), &card.fix)]
+    {
         if !text.trim().is_empty() {
             out.heading(&heading);
             out.paragraphs(text);
@@ -86,13 +87,16 @@ fn place(model: &Model, at: Subject) -> String {
 /// The model and the diagrams on which the subject stands.
 fn whereabouts(model: &Model, at: Subject) -> String {
     let title = line(&words::name(model, Subject::Model));
-    let stands = |diagram: drawbridge_model::DiagramId| {
-        model.placements_of(at).any(|placement| placement.diagram == diagram)
-    };
+    let stands =
+        |diagram: drawbridge_model::DiagramId| model.placements_of(at).any(|placement| placement.diagram == diagram);
     let diagrams = model.ordered_diagrams();
     let diagrams: Vec<String> =
         diagrams.iter().filter(|diagram| stands(diagram.id)).map(|diagram| line(&diagram.title)).collect();
-    if diagrams.is_empty() { say::ticket_model(&title) } else { say::ticket_model_diagrams(&diagrams.join(", "), &title) }
+    if diagrams.is_empty() {
+        say::ticket_model(&title)
+    } else {
+        say::ticket_model_diagrams(&diagrams.join(", "), &title)
+    }
 }
 
 fn decision(verdict: &Verdict, word: &str) -> Vec<String> {

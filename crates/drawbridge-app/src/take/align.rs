@@ -164,7 +164,8 @@ mod tests {
     #[test]
     fn the_same_ids_come_first_and_then_the_same_names() {
         let mine = read("model \"M\"\nprocess a \"Web\"\nstore b \"Orders\"\nflow f: a -> b \"Save\"\n");
-        let other = read("model \"M\"\nprocess a \"Shop\"\nstore z \"Orders\"\nflow g: a -> z \"Save\"\nactor n \"New\"\n");
+        let other =
+            read("model \"M\"\nprocess a \"Shop\"\nstore z \"Orders\"\nflow g: a -> z \"Save\"\nactor n \"New\"\n");
         let names = names(&other, &mine, Names::new());
         assert_eq!(names.get(&element(&other, "Shop")), Some(&element(&mine, "Web")));
         assert_eq!(names.get(&element(&other, "Orders")), Some(&element(&mine, "Orders")));
