@@ -112,6 +112,27 @@ fn editing(folder: &Path) {
     let snapshot = open(&mut app, &grid(1_000), &folder.join("edit-1000.json"));
     let samples = moves(&mut app, &snapshot, 100);
     figure("edit to answer at 1,000 elements, in the core", milliseconds(samples.median()), None, "ms");
+    asked(&mut app, &snapshot);
+}
+
+/// What is asked of a model for whole screens of it.
+fn asked(app: &mut App, snapshot: &Snapshot) {
+    let mut rows = 0;
+    let samples = Samples::of(20, || {
+        let register = call(app, "register", json!({ "model": snapshot.model })).expect("it is told");
+        rows = register["rows"].as_array().map_or(0, Vec::len);
+    });
+    figure("tell every threat of 1,000 elements, as JSON", milliseconds(samples.median()), Some(30.0), "ms");
+    figure("  threats there", f64::from(u32::try_from(rows).unwrap_or(u32::MAX)), None, "");
+    let Some(Record::Element(first)) = snapshot.records.iter().find(|record| matches!(record, Record::Element(_))) else {
+        return;
+    };
+    let silent = json!({ "model": snapshot.model, "subject": Subject::Element(first.id) });
+    let samples = Samples::of(20, || drop(call(app, "silent", silent.clone()).expect("it is told")));
+    figure("tell why rules are silent at one element", milliseconds(samples.median()), Some(16.0), "ms");
+    let model = grid(1_000);
+    let samples = Samples::of(20, || drop(drawbridge_render::thumbnail(&model, diagram())));
+    figure("draw the small picture of 1,000 elements", milliseconds(samples.median()), None, "ms");
 }
 
 /// Moves one element after another.

@@ -1,5 +1,7 @@
 //! What the window takes on its command line.
 
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt as _;
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
@@ -30,9 +32,15 @@ impl Arguments {
         self.workspace_path().parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
     }
 
-    /// The workspace database: the one named, else the one in the user's data folder.
+    /// The workspace database: the one named, else the one in the user's data folder, or where that was moved to: a
+    /// note of the core beside it says so.
     pub(crate) fn workspace_path(&self) -> PathBuf {
-        self.workspace.clone().unwrap_or_else(|| data_folder().join("drawbridge").join("workspace.db"))
+        self.workspace.clone().unwrap_or_else(|| {
+            let usual = data_folder().join("drawbridge").join("workspace.db");
+            let noted = std::fs::read(usual.with_extension("place")).ok();
+            let noted = noted.map(|path| PathBuf::from(OsString::from_vec(path)));
+            noted.filter(|path| path.is_absolute()).unwrap_or(usual)
+        })
     }
 
     /// The name under which a running window is found: one for each workspace.

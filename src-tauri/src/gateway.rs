@@ -29,7 +29,7 @@ pub(crate) struct Gateway(Arc<Inner>);
 
 struct Inner {
     app: AppHandle,
-    workspace: PathBuf,
+    arguments: Arguments,
     line: Mutex<Line>,
 }
 
@@ -51,8 +51,7 @@ impl Gateway {
     /// Starts the core, which opens the workspace and then the file of the arguments. A core that cannot be started is
     /// told to the page, at its first call.
     pub(crate) fn start(app: &AppHandle, arguments: &Arguments) -> Self {
-        let workspace = arguments.workspace_path();
-        let gateway = Self(Arc::new(Inner { app: app.clone(), workspace, line: Mutex::default() }));
+        let gateway = Self(Arc::new(Inner { app: app.clone(), arguments: arguments.clone(), line: Mutex::default() }));
         gateway.begin(&mut gateway.line(), arguments.file.clone());
         gateway
     }
@@ -92,7 +91,8 @@ impl Gateway {
     fn begin(&self, line: &mut Line, file: Option<PathBuf>) {
         line.turn += 1;
         line.was_ready = false;
-        match Core::start(&self.0.workspace, file.as_deref()) {
+        // Looked up each time: the core may have moved the workspace.
+        match Core::start(&self.0.arguments.workspace_path(), file.as_deref()) {
             Ok((core, output)) => {
                 let (gateway, turn) = (self.clone(), line.turn);
                 thread::spawn(move || gateway.hear(output, turn));

@@ -1,13 +1,17 @@
 //! The application: the workspace, the library and the open sessions, behind the command table.
 
+mod backups;
 mod export;
 mod files;
+mod history;
 mod home;
 mod models;
 mod open;
+mod settings;
 mod stamp;
 mod tabs;
 mod threats;
+mod thumbnails;
 mod work;
 
 pub(crate) use work::stopped;
@@ -95,6 +99,7 @@ impl App {
             facts: crate::catalogue::facts(self.rules.library()),
             components: crate::catalogue::components(self.rules.library()),
             drawing_css: drawbridge_render::SCREEN_CSS.to_owned(),
+            settings: self.settings(wire::Nothing {})?,
         })
     }
 

@@ -68,7 +68,9 @@ commands! {
     #[doc = "Systems and models of a shelf, as a home screen lists them; no model is opened for it."]
     "home" home(wire::OfShelf) -> wire::Home;
     #[doc = "Counts the open threats of some models that changed since they were last counted."]
-    "countThreats" count_threats(wire::Nothing) -> wire::CountedThreats;
+    "countThreats" count_threats(wire::CountThreats) -> wire::CountedThreats;
+    #[doc = "The small pictures of models; those that cannot be read are left out."]
+    "thumbnails" thumbnails(wire::ThumbnailsOf) -> Vec<wire::Thumbnail>;
     #[doc = "Enters a system."]
     "addSystem" add_system(wire::SystemFields) -> wire::System;
     #[doc = "Says anew what is known of a system."]
@@ -95,6 +97,20 @@ commands! {
     "purgeModel" purge_model(wire::OfModel) -> wire::Nothing;
     #[doc = "Sets the name that stands under what is done from now on."]
     "setAuthor" set_author(wire::SetAuthor) -> wire::AuthorName;
+    #[doc = "What a person set, and where the workspace is."]
+    "settings" settings(wire::Nothing) -> wire::Settings;
+    #[doc = "Changes settings; what is left out stays."]
+    "setSettings" set_settings(wire::SetSettings) -> wire::Settings;
+    #[doc = "The backups of the workspace, the newest first."]
+    "backups" backups(wire::Nothing) -> Vec<wire::Backup>;
+    #[doc = "Makes a backup of the workspace; null when the user cancels."]
+    "backupNow" backup_now(wire::BackUp) -> Option<wire::BackedUp>;
+    #[doc = "Brings the workspace back to what a backup holds; null when the user cancels. Then all begins anew."]
+    "restoreBackup" restore_backup(wire::RestoreBackup) -> Option<wire::Restored>;
+    #[doc = "Asks the user for a new place and moves the workspace with its backups; null when they cancel."]
+    "moveWorkspace" move_workspace(wire::Nothing) -> Option<wire::MovedWorkspace>;
+    #[doc = "What the application is made of."]
+    "about" about(wire::Nothing) -> wire::About;
     #[doc = "Makes an empty model with one diagram."]
     "newModel" new_model(wire::NewModel) -> wire::Snapshot;
     #[doc = "Makes a model of the sample that comes with the application."]
@@ -132,7 +148,9 @@ commands! {
     #[doc = "Why a threat is suggested, or why it is not."]
     "explain" explain(wire::OfThreat) -> wire::Explanation;
     #[doc = "The steps of a model's history, the latest first."]
-    "history" history(wire::OfModel) -> Vec<wire::HistoryStep>;
+    "history" history(wire::HistoryRequest) -> Vec<wire::HistoryStep>;
+    #[doc = "Brings a model back to what it was after a step, as one step that can be undone; null when it is there."]
+    "jumpBack" jump_back(wire::JumpBack) -> Option<wire::Answer>;
     #[doc = "Asks the user for a place and writes a picture of a diagram; null when they cancel."]
     "exportPicture" export_picture(wire::ExportPicture) -> Option<wire::Saved>;
     #[doc = "Asks the user for a place and writes the model there, a copy; null when they cancel."]

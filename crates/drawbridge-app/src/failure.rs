@@ -45,8 +45,8 @@ impl From<StoreError> for Failure {
             | StoreError::NotABackup { .. }
             | StoreError::Unreadable { .. } => Code::Input,
             StoreError::Diverged { .. } | StoreError::Sqlite { .. } | StoreError::SqliteTooOld { .. } => Code::Bug,
-            StoreError::Full { .. }
-            | StoreError::NotWritable { .. }
+            StoreError::Full { .. } => Code::DiskFull,
+            StoreError::NotWritable { .. }
             | StoreError::Vanished { .. }
             | StoreError::Busy { .. }
             | StoreError::DiskFailure { .. }

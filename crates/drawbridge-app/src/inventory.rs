@@ -175,6 +175,7 @@ impl Summaries {
             system: row.system,
             tier: row.tier.map(Into::into),
             owner,
+            own_due: row.review_due.clone(),
             due: row.review_due.or_else(|| system.and_then(|system| system.review_due.clone())),
             open: open.flatten(),
             diagrams: counts.diagrams,

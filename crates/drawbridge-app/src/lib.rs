@@ -5,6 +5,7 @@ mod author;
 mod bound;
 mod catalogue;
 pub mod commands;
+mod elsewhere;
 mod failure;
 mod inventory;
 pub mod jobs;

@@ -143,6 +143,15 @@ impl Session {
         self.analysis.open_threats(&self.model)
     }
 
+    /// Writes into every decision of an edit why the rules do not suggest its threat, where they do not.
+    pub(crate) fn note_silence(&self, edit: &mut Edit) {
+        match edit {
+            Edit::Several { edits } => edits.iter_mut().for_each(|edit| self.note_silence(edit)),
+            Edit::Decide { key, unsuggested, .. } => *unsuggested = self.analysis.unsuggested(key),
+            _ => {}
+        }
+    }
+
     pub(crate) fn problems(&self) -> Vec<wire::Problem> {
         self.analysis.problems(&self.model)
     }

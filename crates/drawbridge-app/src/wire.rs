@@ -4,11 +4,13 @@
 
 mod files;
 mod inventory;
+mod preferences;
 mod requests;
 mod threats;
 
 pub use files::*;
 pub use inventory::*;
+pub use preferences::*;
 pub use requests::*;
 pub use threats::*;
 
@@ -43,6 +45,8 @@ pub struct Start {
     pub components: Vec<ComponentSummary>,
     /// The stylesheet of drawings, as the renderer writes it.
     pub drawing_css: String,
+    /// How the window looks and what it finds again.
+    pub settings: Settings,
 }
 
 /// The state of the workspace.
@@ -81,6 +85,8 @@ pub struct ModelSummary {
     pub owner: String,
     /// The day on which it is to be reviewed: its own, else that of its system.
     pub due: Option<String>,
+    /// The day that it has of its own.
+    pub own_due: Option<String>,
     /// Its open threats, suggested, written and imported; null when it changed since they were counted.
     pub open: Option<OpenThreats>,
     /// How many diagrams it has.
@@ -306,8 +312,10 @@ pub struct HistoryStep {
     pub time: String,
     /// What, in words.
     pub words: String,
-    /// `done` or `undone`.
+    /// `done`, `undone` (it can be done again) or `dropped` (something else was done instead).
     pub state: String,
+    /// The kinds of record that it touches, such as `element`, `placement`, `decision`.
+    pub kinds: Vec<String>,
 }
 
 /// A problem of the model.
@@ -411,6 +419,8 @@ pub enum Code {
     Rejected,
     /// The workspace or a file cannot be written.
     CannotWrite,
+    /// No room is left on the disk; nothing was changed.
+    DiskFull,
     /// The workspace is read-only.
     ReadOnly,
     /// The user stopped it.

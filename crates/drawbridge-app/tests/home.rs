@@ -54,6 +54,8 @@ fn a_row_carries_what_the_list_shows_and_follows_every_change() {
     assert!(first.elements > 3 && first.flows > 3, "{first:?}");
     assert_eq!(home(&mut window, "present").uncounted, 0);
 
+    assert_eq!(first.own_due, None, "it has no day of its own");
+
     let listed =
         |window: &mut Window| serde_json::from_value::<Vec<ModelSummary>>(call(window, "models", json!({}))).unwrap();
     let element = window.replica().elements().next().unwrap().id;
@@ -82,6 +84,21 @@ fn models_that_nobody_opened_are_counted_a_few_at_a_time() {
     let waiting: Vec<Value> = (0..3).map(|_| call(&mut window, "countThreats", json!({}))["waiting"].clone()).collect();
     assert_eq!(waiting, [7, 2, 0]);
     assert_eq!(home(&mut window, "present").uncounted, 0);
+}
+
+#[test]
+fn models_in_the_archive_are_counted_too() {
+    let mut window = Window::new();
+    window.open_sample();
+    let model = window.model();
+    call(&mut window, "keepModel", json!({ "model": model, "keep": "archived" }));
+    window.restart();
+    let element = window.replica().elements().next().unwrap().id;
+    window.edit(&drawbridge_model::Edit::Remove { subjects: vec![drawbridge_model::Subject::Element(element)] });
+    window.restart();
+    let counted = call(&mut window, "countThreats", json!({ "shelf": "archive" }));
+    assert_eq!((counted["models"].as_array().map(Vec::len), &counted["waiting"]), (Some(1), &json!(0)));
+    assert!(home(&mut window, "archive").models[0].open.is_some());
 }
 
 #[test]
@@ -130,4 +147,26 @@ fn the_author_is_set_and_stands_under_what_is_done() {
     assert_eq!((&start["author"], &start["authorFrom"]), (&json!("Ada Lovelace"), &json!("setting")));
     let found = call(&mut window, "setAuthor", json!({ "name": "" }));
     assert!(found["from"] != "setting" && found["name"] != "unknown", "{found}");
+}
+
+#[test]
+fn small_pictures_are_kept_until_their_model_changes() {
+    let mut window = Window::new();
+    window.open_sample();
+    let model = window.model();
+    let ask = json!({ "models": [model, "m0000000000000000"] });
+    let first = call(&mut window, "thumbnails", ask.clone());
+    assert_eq!(first.as_array().map(Vec::len), Some(1), "a model that is gone is left out");
+    let picture = first[0]["svg"].as_str().unwrap().to_owned();
+    assert!(picture.starts_with("<g><path class=\"db-border\"") && picture.len() < 4_096, "{picture}");
+    window.restart();
+    assert_eq!(call(&mut window, "thumbnails", ask.clone()), first);
+    let element = window.replica().elements().next().unwrap().id;
+    window.edit(&drawbridge_model::Edit::Remove { subjects: vec![drawbridge_model::Subject::Element(element)] });
+    let changed = call(&mut window, "thumbnails", ask.clone());
+    assert_ne!(changed, first);
+    window.undo();
+    assert_eq!(call(&mut window, "thumbnails", ask), first);
+    let empty = call(&mut window, "newModel", json!({ "title": "Empty" }))["model"].clone();
+    assert_eq!(call(&mut window, "thumbnails", json!({ "models": [empty] }))[0]["svg"], "");
 }

@@ -11,7 +11,8 @@ use window::Window;
 
 fn register(window: &mut Window) -> Register {
     let request = json!({ "model": window.model() });
-    serde_json::from_value(window.call("register", request).unwrap()).expect("the answer reads back")
+    let register = window.call("register", request).expect("it is told");
+    serde_json::from_value(register).expect("the answer reads back")
 }
 
 fn open(text: &str) -> Window {
@@ -160,4 +161,44 @@ fn a_ticket_tells_the_threat_and_shows_what_people_wrote_as_text() {
     assert!(!text.contains("<b>"));
     let none = window.call("ticket", json!({ "model": window.model(), "keys": ["no-such@model"] })).unwrap();
     assert_eq!(none, Value::from(""));
+}
+
+#[test]
+fn a_stale_decision_that_is_kept_is_stale_again_when_the_reason_changes() {
+    let mut window = open(&SHOP.replace("encrypted=yes", "encrypted=no"));
+    let flow = subject(&window, "Place order");
+    let rows = register(&mut window).rows;
+    let threat = rows
+        .into_iter()
+        .map(|row| row.threat)
+        .find(|threat| threat.key.threat() == "read-in-transit" && threat.at == flow);
+    let threat = threat.expect("the flow is not encrypted");
+    let outcome = |window: &mut Window| -> Option<Outcome> {
+        let rows = register(window).rows;
+        rows.into_iter().find(|row| row.threat.key == threat.key).map(|row| row.threat.outcome)
+    };
+    let set = |subject: Subject, fact: &str, value: bool| Edit::SetFact {
+        subject,
+        fact: fact.into(),
+        value: Some(drawbridge_model::Value::Flag(value)),
+        from: Provenance::Person,
+    };
+    window.decide(&threat, "mitigate", "TLS comes next week");
+    window.edit(&set(flow, "encrypted", true));
+    assert_eq!(outcome(&mut window), Some(Outcome::Stale));
+    window.decide(&threat, "mitigate", "TLS comes next week");
+    assert_eq!(outcome(&mut window), None, "it is kept, so nothing is to be done");
+    window.undo();
+    assert_eq!(outcome(&mut window), Some(Outcome::Stale));
+    window.redo();
+    window.assert_equals_fresh();
+    assert_eq!(outcome(&mut window), None);
+    window.edit(&set(flow, "encrypted", false));
+    assert_eq!(outcome(&mut window), Some(Outcome::Confirmed), "it is suggested again, and decided");
+    window.edit(&set(flow, "encrypted", true));
+    assert_eq!(outcome(&mut window), None, "the reason that was known");
+    let scope = drawbridge_model::Scope::Out { reason: "Another team's".into() };
+    window.edit(&Edit::SetScope { subject: flow, scope });
+    assert_eq!(outcome(&mut window), Some(Outcome::Stale), "another reason");
+    window.assert_equals_fresh();
 }

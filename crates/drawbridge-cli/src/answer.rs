@@ -43,9 +43,13 @@ impl Status {
     pub(crate) const fn of(failure: &Failure) -> Self {
         match failure.code {
             Code::Bug => Self::Defect,
-            Code::Input | Code::Usage | Code::Rejected | Code::CannotWrite | Code::ReadOnly | Code::Stopped => {
-                Self::Refused
-            }
+            Code::Input
+            | Code::Usage
+            | Code::Rejected
+            | Code::CannotWrite
+            | Code::DiskFull
+            | Code::ReadOnly
+            | Code::Stopped => Self::Refused,
         }
     }
 
@@ -93,7 +97,7 @@ mod tests {
     fn only_a_defect_of_ours_ends_with_three() {
         let status = |code| Status::of(&Failure { code, message: String::new(), hint: None }).number();
         assert_eq!(status(Code::Bug), 3);
-        for code in [Code::Input, Code::Usage, Code::Rejected, Code::CannotWrite, Code::ReadOnly] {
+        for code in [Code::Input, Code::Usage, Code::Rejected, Code::CannotWrite, Code::DiskFull, Code::ReadOnly] {
             assert_eq!(status(code), 2);
         }
         assert_eq!((Status::Fine.number(), Status::Findings.number()), (0, 1));

@@ -10,11 +10,13 @@ pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
     ("core-formats", include_str!("../../../messages/en/core-formats.ftl")),
     ("core-help", include_str!("../../../messages/en/core-help.ftl")),
+    ("core-history", include_str!("../../../messages/en/core-history.ftl")),
     ("core-jobs", include_str!("../../../messages/en/core-jobs.ftl")),
     ("core-notation", include_str!("../../../messages/en/core-notation.ftl")),
     ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
     ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
     ("core-rules", include_str!("../../../messages/en/core-rules.ftl")),
+    ("core-settings", include_str!("../../../messages/en/core-settings.ftl")),
     ("core-store", include_str!("../../../messages/en/core-store.ftl")),
     ("core-tickets", include_str!("../../../messages/en/core-tickets.ftl")),
     ("shared-names", include_str!("../../../messages/en/shared-names.ftl")),
@@ -2442,6 +2444,30 @@ pub fn help_all_author() -> String {
     catalogue::format("help-all-author", [])
 }
 
+/// The message `history-back-to`.
+#[must_use]
+pub fn history_back_to(words: impl Display) -> String {
+    catalogue::format("history-back-to", [("words", catalogue::text(&words))])
+}
+
+/// The message `history-to-the-beginning`.
+#[must_use]
+pub fn history_to_the_beginning() -> String {
+    catalogue::format("history-to-the-beginning", [])
+}
+
+/// The message `history-no-way`.
+#[must_use]
+pub fn history_no_way() -> String {
+    catalogue::format("history-no-way", [])
+}
+
+/// The message `history-no-way-hint`.
+#[must_use]
+pub fn history_no_way_hint() -> String {
+    catalogue::format("history-no-way-hint", [])
+}
+
 /// The message `job-convert-itself`.
 #[must_use]
 pub fn job_convert_itself(file: impl Display) -> String {
@@ -4748,6 +4774,78 @@ pub fn rules_any(value: impl Display) -> String {
 #[must_use]
 pub fn rules_any_none() -> String {
     catalogue::format("rules-any-none", [])
+}
+
+/// The message `settings-no-language`.
+#[must_use]
+pub fn settings_no_language(language: impl Display) -> String {
+    catalogue::format("settings-no-language", [("language", catalogue::text(&language))])
+}
+
+/// The message `backups-name`.
+#[must_use]
+pub fn backups_name(day: impl Display) -> String {
+    catalogue::format("backups-name", [("day", catalogue::text(&day))])
+}
+
+/// The message `backups-none-of-that-name`.
+#[must_use]
+pub fn backups_none_of_that_name() -> String {
+    catalogue::format("backups-none-of-that-name", [])
+}
+
+/// The message `backups-none-hint`.
+#[must_use]
+pub fn backups_none_hint() -> String {
+    catalogue::format("backups-none-hint", [])
+}
+
+/// The message `workspace-moved-unnoted`.
+#[must_use]
+pub fn workspace_moved_unnoted(place: impl Display) -> String {
+    catalogue::format("workspace-moved-unnoted", [("place", catalogue::text(&place))])
+}
+
+/// The message `workspace-moved-unnoted-hint`.
+#[must_use]
+pub fn workspace_moved_unnoted_hint(place: impl Display) -> String {
+    catalogue::format("workspace-moved-unnoted-hint", [("place", catalogue::text(&place))])
+}
+
+/// The message `workspace-not-noted`.
+#[must_use]
+pub fn workspace_not_noted(error: impl Display) -> String {
+    catalogue::format("workspace-not-noted", [("error", catalogue::text(&error))])
+}
+
+/// The message `settings-views-unfit`.
+#[must_use]
+pub fn settings_views_unfit() -> String {
+    catalogue::format("settings-views-unfit", [])
+}
+
+/// The message `thumbnails-too-many`.
+#[must_use]
+pub fn thumbnails_too_many() -> String {
+    catalogue::format("thumbnails-too-many", [])
+}
+
+/// The message `deed-set`.
+#[must_use]
+pub fn deed_set() -> String {
+    catalogue::format("deed-set", [])
+}
+
+/// The message `deed-restore-backup`.
+#[must_use]
+pub fn deed_restore_backup() -> String {
+    catalogue::format("deed-restore-backup", [])
+}
+
+/// The message `deed-move-workspace`.
+#[must_use]
+pub fn deed_move_workspace() -> String {
+    catalogue::format("deed-move-workspace", [])
 }
 
 /// The message `store-backing-up`.

@@ -150,6 +150,10 @@ pub enum Edit {
         severity: Option<Severity>,
         author: String,
         time: String,
+        /// Written by the application, like author and time.
+        #[serde(default)]
+        #[ts(optional)]
+        unsuggested: Option<String>,
     },
     /// Takes a decision back.
     Withdraw { id: DecisionId },

@@ -250,6 +250,7 @@ fn decide(subject: Subject, c: &mut Choices) -> Edit {
         severity: None,
         author: ["Ada", "Bo"][c.below(2)].into(),
         time: "2026-11-24T08:00:00Z".into(),
+        unsuggested: (c.below(4) == 0).then(|| "stopped encrypted=yes".into()),
     }
 }
 

@@ -233,12 +233,26 @@ fn decision() -> BoxedStrategy<Record> {
     let force = select(vec![Force::InForce, Force::Beside]);
     let who = (decision_id(), threat_key(), any::<u32>(), text(), text());
     let what = (status(), text(), text(), option::of(text()), option::of(severity()), force, text());
+    let what = (what, option::of(text()));
     (who, what)
         .prop_map(|((id, key, number, author, time), what)| {
-            let (status, reason, owner, expires, severity, force, title) = what;
-            let decision =
-                Decision { id, key, number, author, time, status, reason, owner, expires, severity, force, title };
-            decision.into()
+            let ((status, reason, owner, expires, severity, force, title), unsuggested) = what;
+            Decision {
+                id,
+                key,
+                number,
+                author,
+                time,
+                status,
+                reason,
+                owner,
+                expires,
+                severity,
+                force,
+                title,
+                unsuggested,
+            }
+            .into()
         })
         .boxed()
 }

@@ -2,7 +2,9 @@ use crate::error::RecordError;
 use crate::line::{Extra, json};
 use crate::v1;
 use drawbridge_model::Diff;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 #[derive(Serialize, Deserialize)]
 struct Stored {
@@ -43,6 +45,29 @@ pub fn diff_from_json(text: &str) -> Result<Diff, RecordError> {
     })
 }
 
+/// Which kinds of record a stored diff adds, changes or removes, without reading the records themselves.
+///
+/// # Errors
+/// When the text is not a diff.
+pub fn kinds_of_diff(text: &str) -> Result<BTreeSet<String>, RecordError> {
+    #[derive(Deserialize)]
+    struct Kind {
+        record: String,
+    }
+    #[derive(Deserialize)]
+    struct Kinds {
+        #[serde(default)]
+        added: Vec<Kind>,
+        #[serde(default)]
+        updated: Vec<(Kind, IgnoredAny)>,
+        #[serde(default)]
+        removed: Vec<Kind>,
+    }
+    let Kinds { added, updated, removed } = serde_json::from_str(text)?;
+    let updated = updated.into_iter().map(|(kind, _)| kind);
+    Ok(added.into_iter().chain(updated).chain(removed).map(|kind| kind.record).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +84,16 @@ mod tests {
         ) {
             let diff = Diff { added, updated, removed };
             prop_assert_eq!(diff_from_json(&diff_to_json(&diff)).map_err(|error| error.to_string()), Ok(diff));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_kinds_of_a_diff_are_those_of_its_records(added in vec(arbitrary::record(), 0..3)) {
+            let whole = diff_to_json(&Diff { added: added.clone(), ..Diff::default() });
+            let word = |record| crate::line::to_line(record).split('"').nth(3).map(str::to_owned);
+            let kinds: Option<BTreeSet<String>> = added.iter().map(word).collect();
+            prop_assert_eq!(kinds_of_diff(&whole).ok(), kinds);
         }
     }
 

@@ -16,7 +16,7 @@ mod kept;
 mod line;
 mod v1;
 
-pub use diff::{diff_from_json, diff_to_json};
+pub use diff::{diff_from_json, diff_to_json, kinds_of_diff};
 pub use error::RecordError;
 pub use kept::{Kept, original};
 pub use line::{Extra, Line, from_line, to_line};

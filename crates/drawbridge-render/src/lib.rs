@@ -18,6 +18,7 @@ mod route;
 mod scene;
 pub mod text;
 mod theme;
+mod thumbnail;
 
 pub use drawing::Drawing;
 pub use error::RenderError;
@@ -29,3 +30,4 @@ pub use marks::{Badge, Mark, Marks};
 pub use route::Route;
 pub use scene::Scene;
 pub use theme::{SCREEN_CSS, Theme};
+pub use thumbnail::{THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, thumbnail};

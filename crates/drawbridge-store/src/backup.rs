@@ -68,6 +68,24 @@ impl Workspace {
         Ok(Some(path))
     }
 
+    /// Makes a backup in the backup folder now, and gives its place. It is kept until somebody removes it.
+    ///
+    /// `now` is UTC, RFC 3339, seconds.
+    ///
+    /// # Errors
+    /// As for [`Workspace::back_up`].
+    pub fn back_up_by_hand(&self, now: &str) -> Result<PathBuf, StoreError> {
+        let path = free_place(&self.path, now, "by-hand");
+        self.back_up(&path)?;
+        Ok(path)
+    }
+
+    /// The folder of the backups, which may not be there yet.
+    #[must_use]
+    pub fn backup_folder(&self) -> PathBuf {
+        folder(&self.path)
+    }
+
     /// The backups in the backup folder, the newest first.
     ///
     /// # Errors

@@ -32,24 +32,35 @@ impl Workspace {
     /// With the workspace as it was: [`StoreError::Exists`] when something of a workspace stands there, and whatever
     /// the disk refuses.
     pub fn move_to(self, to: &Path) -> Result<Moved, (Box<Self>, StoreError)> {
-        if let Err(error) = self.may_move_to(to) {
-            return Err((Box::new(self), error));
+        let mut workspace = self;
+        match workspace.move_and_stay_open(to) {
+            Ok(left) => {
+                let backups = Some(backup::folder(to)).filter(|folder| folder.is_dir());
+                Ok(Moved { workspace, backups, left })
+            }
+            Err(error) => Err((Box::new(workspace), error)),
         }
+    }
+
+    /// The same for a workspace that goes on being used: it is open at the new place afterwards. Gives the former folder
+    /// of the backups, where something is left in it that is none of them.
+    ///
+    /// # Errors
+    /// As for [`Workspace::move_to`]; the workspace is open where it was then.
+    pub fn move_and_stay_open(&mut self, to: &Path) -> Result<Option<PathBuf>, StoreError> {
+        self.may_move_to(to)?;
         let from = self.path.clone();
-        let arrived = self.copy_to(to).and_then(|workspace| {
-            let backups = take_backups(&from, to)?;
-            Ok((workspace, backups))
-        });
+        let arrived = self.copy_to(to).and_then(|workspace| take_backups(&from, to).map(|_| workspace));
         match arrived {
-            Ok((workspace, backups)) => {
-                self.remove_files();
+            Ok(workspace) => {
+                std::mem::replace(self, workspace).remove_files();
                 let left = backup::folder(&from);
-                Ok(Moved { workspace, backups, left: left.is_dir().then_some(left) })
+                Ok(left.is_dir().then_some(left))
             }
             Err(error) => {
                 // Nothing stood here before, so all of it is ours, and the next attempt shall not stumble over it.
                 remove_beside(to);
-                Err((Box::new(self), error))
+                Err(error)
             }
         }
     }

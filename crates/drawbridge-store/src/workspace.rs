@@ -16,6 +16,12 @@ use std::path::{Path, PathBuf};
 /// The oldest SQLite without the race between two connections in write-ahead mode.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
+/// The version of SQLite that is linked.
+#[must_use]
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}
+
 /// Whether a workspace is opened to be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {

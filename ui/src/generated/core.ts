@@ -1,6 +1,52 @@
 // Made by `cargo run -p drawbridge-app --bin generate`. Do not edit.
 
 /**
+ * What the application is made of.
+ */
+export type About = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The version of SQLite in it.
+ */
+sqlite: string, 
+/**
+ * The packs of its library.
+ */
+packs: Array<AboutPack>, };
+
+/**
+ * A pack of the library.
+ */
+export type AboutPack = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its licence, an SPDX expression.
+ */
+licence: string, 
+/**
+ * Where its content comes from.
+ */
+source: string, 
+/**
+ * SHA-256 of its content.
+ */
+hash: string, };
+
+/**
  * The answer to an edit, an undo or a redo. The page applies answers in order of revision.
  */
 export type Answer = { 
@@ -34,6 +80,11 @@ told: Told,
 history: HistoryState, };
 
 /**
+ * The colours of the window.
+ */
+export type Appearance = "system" | "light" | "dark" | "contrast";
+
+/**
  * Where an author's name comes from.
  */
 export type AuthorFrom = "given" | "setting" | "environment" | "account" | "git" | "nobody";
@@ -50,6 +101,50 @@ name: string,
  * Where it comes from.
  */
 from: AuthorFrom, };
+
+/**
+ * Where a backup goes.
+ */
+export type BackUp = { 
+/**
+ * To the folder of backups, or to a place that the user is asked for.
+ */
+to: BackUpTo, };
+
+/**
+ * Where a backup goes.
+ */
+export type BackUpTo = "folder" | "asked";
+
+/**
+ * A backup that was made.
+ */
+export type BackedUp = { 
+/**
+ * Where it is, for a person to read.
+ */
+place: string, };
+
+/**
+ * A backup of the workspace.
+ */
+export type Backup = { 
+/**
+ * Its name, by which it is restored.
+ */
+which: string, 
+/**
+ * When it was made: UTC, RFC 3339, seconds.
+ */
+time: string, 
+/**
+ * Why: `daily`, `by-hand`, `before-restore`, `before-upgrade-from-1` …
+ */
+why: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
 
 /**
  * A fact that made a suggestion true.
@@ -246,7 +341,7 @@ label: string, };
 /**
  * What a caller can act on. A code exists only where the page or the command line does.
  */
-export type Code = "input" | "usage" | "rejected" | "cannotWrite" | "readOnly" | "stopped" | "bug";
+export type Code = "input" | "usage" | "rejected" | "cannotWrite" | "diskFull" | "readOnly" | "stopped" | "bug";
 
 /**
  * A comment, or an answer to one.
@@ -345,6 +440,15 @@ at: string,
  * Why, in a line; may be empty.
  */
 why: string, };
+
+/**
+ * Which models are to be counted.
+ */
+export type CountThreats = { 
+/**
+ * Those of a shelf; left out, those in use.
+ */
+shelf?: Shelf, };
 
 /**
  * Models whose open threats were counted just now.
@@ -446,12 +550,22 @@ force: Force,
 /**
  * The title of the threat when it was decided, so that a stale decision can still be read.
  */
-title: string, };
+title: string, 
+/**
+ * Why the rules did not suggest the threat when it was decided; none where they did. As long as they are silent for
+ * this reason, the decision is not stale: whoever decided knew it.
+ */
+unsuggested: string | null, };
 
 /**
  * A decision: one person's opinion on one threat. 
  */
 export type DecisionId = string & { readonly __id: 'decision' };
+
+/**
+ * How much room things take.
+ */
+export type Density = "comfortable" | "compact";
 
 /**
  * How deep a model has to go.
@@ -532,7 +646,11 @@ bounds: Rect, };
  *
  * A field that is `None` in an edit of several fields is left as it is.
  */
-export type Edit = { "type": "several", edits: Array<Edit>, } | { "type": "editSheet", title: string | null, owner: string | null, reviewer: string | null, contributors: Array<string> | null, description: string | null, } | { "type": "addDiagram", id: DiagramId, title: string, method: string, } | { "type": "editDiagram", id: DiagramId, title: string | null, method: string | null, description: string | null, } | { "type": "moveDiagram", id: DiagramId, after: DiagramId | null, } | { "type": "removeDiagram", id: DiagramId, } | { "type": "addElement", id: ElementId, kind: ElementKind, name: string, component: string | null, diagram: DiagramId, at: Rect, } | { "type": "addBoundary", id: BoundaryId, name: string, diagram: DiagramId, at: Rect, } | { "type": "addBoundaryLine", id: BoundaryId, name: string, diagram: DiagramId, points: Array<Point>, } | { "type": "addNote", id: NoteId, text: string, diagram: DiagramId, at: Rect, } | { "type": "remove", subjects: Array<Subject>, } | { "type": "place", diagram: DiagramId, subject: Subject, at: Rect, } | { "type": "unplace", diagram: DiagramId, subject: Subject, } | { "type": "move", diagram: DiagramId, subjects: Array<Subject>, dx: number, dy: number, } | { "type": "resize", diagram: DiagramId, subject: Subject, at: Rect, } | { "type": "rename", subject: Subject, name: string, } | { "type": "describe", subject: Subject, text: string, } | { "type": "changeKind", element: ElementId, kind: ElementKind, } | { "type": "setComponent", element: ElementId, component: string | null, } | { "type": "setOwner", subject: Subject, owner: string, } | { "type": "setScope", subject: Subject, scope: Scope, } | { "type": "setChild", element: ElementId, diagram: DiagramId | null, } | { "type": "connect", id: FlowId, name: string, diagram: DiagramId, from: End, to: End, fromAt: Point | null, toAt: Point | null, } | { "type": "reconnect", flow: FlowId, side: Side, diagram: DiagramId, end: End, at: Point | null, } | { "type": "setDirection", flow: FlowId, direction: Direction, } | { "type": "reverse", flow: FlowId, } | { "type": "bend", diagram: DiagramId, subject: Subject, points: Array<Point>, } | { "type": "moveLabel", diagram: DiagramId, subject: Subject, at: Point | null, } | { "type": "setMembership", subject: Subject, boundaries: Array<BoundaryId>, } | { "type": "setFact", subject: Subject, fact: FactName, value: Value | null, from: Provenance, } | { "type": "addData", id: DataId, name: string, } | { "type": "carry", flow: FlowId, data: Array<DataId>, } | { "type": "hold", element: ElementId, data: Array<DataId>, } | { "type": "addThreat", id: ThreatId, at: Subject, title: string, category: string, severity: Severity, description: string, mitigation: string, } | { "type": "editThreat", id: ThreatId, title: string | null, category: string | null, severity: Severity | null, status: Status | null, description: string | null, mitigation: string | null, } | { "type": "moveThreat", id: ThreatId, at: Subject, } | { "type": "removeThreat", id: ThreatId, } | { "type": "decide", id: DecisionId, key: ThreatKey, title: string, status: Status, reason: string, owner: string, expires: string | null, severity: Severity | null, author: string, time: string, } | { "type": "withdraw", id: DecisionId, } | { "type": "addComment", id: CommentId, at: CommentPlace, answers: CommentId | null, text: string, author: string, time: string, } | { "type": "editComment", id: CommentId, text: string, } | { "type": "resolveComment", id: CommentId, by: string | null, } | { "type": "removeComment", id: CommentId, };
+export type Edit = { "type": "several", edits: Array<Edit>, } | { "type": "editSheet", title: string | null, owner: string | null, reviewer: string | null, contributors: Array<string> | null, description: string | null, } | { "type": "addDiagram", id: DiagramId, title: string, method: string, } | { "type": "editDiagram", id: DiagramId, title: string | null, method: string | null, description: string | null, } | { "type": "moveDiagram", id: DiagramId, after: DiagramId | null, } | { "type": "removeDiagram", id: DiagramId, } | { "type": "addElement", id: ElementId, kind: ElementKind, name: string, component: string | null, diagram: DiagramId, at: Rect, } | { "type": "addBoundary", id: BoundaryId, name: string, diagram: DiagramId, at: Rect, } | { "type": "addBoundaryLine", id: BoundaryId, name: string, diagram: DiagramId, points: Array<Point>, } | { "type": "addNote", id: NoteId, text: string, diagram: DiagramId, at: Rect, } | { "type": "remove", subjects: Array<Subject>, } | { "type": "place", diagram: DiagramId, subject: Subject, at: Rect, } | { "type": "unplace", diagram: DiagramId, subject: Subject, } | { "type": "move", diagram: DiagramId, subjects: Array<Subject>, dx: number, dy: number, } | { "type": "resize", diagram: DiagramId, subject: Subject, at: Rect, } | { "type": "rename", subject: Subject, name: string, } | { "type": "describe", subject: Subject, text: string, } | { "type": "changeKind", element: ElementId, kind: ElementKind, } | { "type": "setComponent", element: ElementId, component: string | null, } | { "type": "setOwner", subject: Subject, owner: string, } | { "type": "setScope", subject: Subject, scope: Scope, } | { "type": "setChild", element: ElementId, diagram: DiagramId | null, } | { "type": "connect", id: FlowId, name: string, diagram: DiagramId, from: End, to: End, fromAt: Point | null, toAt: Point | null, } | { "type": "reconnect", flow: FlowId, side: Side, diagram: DiagramId, end: End, at: Point | null, } | { "type": "setDirection", flow: FlowId, direction: Direction, } | { "type": "reverse", flow: FlowId, } | { "type": "bend", diagram: DiagramId, subject: Subject, points: Array<Point>, } | { "type": "moveLabel", diagram: DiagramId, subject: Subject, at: Point | null, } | { "type": "setMembership", subject: Subject, boundaries: Array<BoundaryId>, } | { "type": "setFact", subject: Subject, fact: FactName, value: Value | null, from: Provenance, } | { "type": "addData", id: DataId, name: string, } | { "type": "carry", flow: FlowId, data: Array<DataId>, } | { "type": "hold", element: ElementId, data: Array<DataId>, } | { "type": "addThreat", id: ThreatId, at: Subject, title: string, category: string, severity: Severity, description: string, mitigation: string, } | { "type": "editThreat", id: ThreatId, title: string | null, category: string | null, severity: Severity | null, status: Status | null, description: string | null, mitigation: string | null, } | { "type": "moveThreat", id: ThreatId, at: Subject, } | { "type": "removeThreat", id: ThreatId, } | { "type": "decide", id: DecisionId, key: ThreatKey, title: string, status: Status, reason: string, owner: string, expires: string | null, severity: Severity | null, author: string, time: string, 
+/**
+ * Written by the application, like author and time.
+ */
+unsuggested?: string, } | { "type": "withdraw", id: DecisionId, } | { "type": "addComment", id: CommentId, at: CommentPlace, answers: CommentId | null, text: string, author: string, time: string, } | { "type": "editComment", id: CommentId, text: string, } | { "type": "resolveComment", id: CommentId, by: string | null, } | { "type": "removeComment", id: CommentId, };
 
 /**
  * An edit of a model.
@@ -897,6 +1015,23 @@ order: string,
 svg: string | null, };
 
 /**
+ * A part of a model's history.
+ */
+export type HistoryRequest = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The number of the step before which to begin; left out for the latest.
+ */
+before?: number, 
+/**
+ * How many steps, at most 1,000; 500 where it is left out.
+ */
+count?: number, };
+
+/**
  * What can be undone and redone, and when the model was last made durable.
  */
 export type HistoryState = { 
@@ -938,9 +1073,13 @@ time: string,
  */
 words: string, 
 /**
- * `done` or `undone`.
+ * `done`, `undone` (it can be done again) or `dropped` (something else was done instead).
  */
-state: string, };
+state: string, 
+/**
+ * The kinds of record that it touches, such as `element`, `placement`, `decision`.
+ */
+kinds: Array<string>, };
 
 /**
  * Systems and models of one shelf.
@@ -975,6 +1114,19 @@ place: string,
  * What happened.
  */
 text: string, };
+
+/**
+ * Where in its history a model is to go.
+ */
+export type JumpBack = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The number of the step after which it is to be as it was then; null for before the first one.
+ */
+step: number | null, };
 
 /**
  * In use, or put away.
@@ -1080,6 +1232,10 @@ owner: string,
  */
 due: string | null, 
 /**
+ * The day that it has of its own.
+ */
+ownDue: string | null, 
+/**
  * Its open threats, suggested, written and imported; null when it changed since they were counted.
  */
 open: OpenThreats | null, 
@@ -1140,6 +1296,19 @@ thirty: number,
  * How many more there are in full.
  */
 full: number, };
+
+/**
+ * Where the workspace was moved to.
+ */
+export type MovedWorkspace = { 
+/**
+ * Its file now, for a person to read.
+ */
+place: string, 
+/**
+ * What is left at the old place and is no backup, for a person to read.
+ */
+left: string | null, };
 
 /**
  * The title of a new model.
@@ -1556,6 +1725,28 @@ sort: string,
 alike: number, };
 
 /**
+ * A backup to be restored.
+ */
+export type RestoreBackup = { 
+/**
+ * Its name; null asks the user for a file.
+ */
+which: string | null, };
+
+/**
+ * What a restore did. Every window must begin anew with `start`.
+ */
+export type Restored = { 
+/**
+ * How many models the workspace has now.
+ */
+models: number, 
+/**
+ * The name of the backup of what it held before.
+ */
+before: string, };
+
+/**
  * A model to be written to the file that it is bound to.
  */
 export type SaveFile = { 
@@ -1645,6 +1836,31 @@ export type SetAuthor = {
 name: string, };
 
 /**
+ * Settings to be changed; what is left out stays as it is.
+ */
+export type SetSettings = { 
+/**
+ * The author's name; empty takes the setting back.
+ */
+author?: string, 
+/**
+ * The colours of the window.
+ */
+theme?: Appearance, 
+/**
+ * How much room things take.
+ */
+density?: Density, 
+/**
+ * The language of texts, one of those that there are.
+ */
+language?: string, 
+/**
+ * What the page keeps for itself: a JSON text of at most 64 kB.
+ */
+views?: string, };
+
+/**
  * How deep the list of suggestions goes.
  */
 export type SetTier = { 
@@ -1656,6 +1872,47 @@ model: ModelId,
  * The tier.
  */
 tier: Tier, };
+
+/**
+ * What a person set, and where things are.
+ */
+export type Settings = { 
+/**
+ * Whose name stands under what is done.
+ */
+author: string, 
+/**
+ * Where that name comes from.
+ */
+authorFrom: AuthorFrom, 
+/**
+ * The colours of the window.
+ */
+theme: Appearance, 
+/**
+ * How much room things take.
+ */
+density: Density, 
+/**
+ * The language of texts, such as `en`.
+ */
+language: string, 
+/**
+ * The languages that there are texts in.
+ */
+languages: Array<string>, 
+/**
+ * What the page keeps for itself (sizes of panels and the like): a JSON text of its own; empty at first.
+ */
+views: string, 
+/**
+ * Where the workspace is, for a person to read.
+ */
+workspace: string, 
+/**
+ * The folder of its backups, for a person to read.
+ */
+backups: string, };
 
 /**
  * How bad a threat is. The order is ascending.
@@ -1827,7 +2084,11 @@ components: Array<ComponentSummary>,
 /**
  * The stylesheet of drawings, as the renderer writes it.
  */
-drawingCss: string, };
+drawingCss: string, 
+/**
+ * How the window looks and what it finds again.
+ */
+settings: Settings, };
 
 /**
  * One value and where it came from.
@@ -2087,6 +2348,36 @@ export type ThreatId = string & { readonly __id: 'threat' };
 export type ThreatKey = string & { readonly __id: 'threatKey' };
 
 /**
+ * The small picture of a model: of its first diagram, without labels.
+ */
+export type Thumbnail = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * The width of the picture.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * One `<g>` of shapes in the classes of the drawing's stylesheet; empty where nothing is drawn.
+ */
+svg: string, };
+
+/**
+ * Models whose small pictures are asked for.
+ */
+export type ThumbnailsOf = { 
+/**
+ * The models, at most 40.
+ */
+models: Array<ModelId>, };
+
+/**
  * How much time there is.
  */
 export type Tier = "five" | "thirty" | "full";
@@ -2192,7 +2483,9 @@ export interface Commands {
   /** Systems and models of a shelf, as a home screen lists them; no model is opened for it. */
   home: { request: OfShelf; answer: Home };
   /** Counts the open threats of some models that changed since they were last counted. */
-  countThreats: { request: Nothing; answer: CountedThreats };
+  countThreats: { request: CountThreats; answer: CountedThreats };
+  /** The small pictures of models; those that cannot be read are left out. */
+  thumbnails: { request: ThumbnailsOf; answer: Array<Thumbnail> };
   /** Enters a system. */
   addSystem: { request: SystemFields; answer: System };
   /** Says anew what is known of a system. */
@@ -2219,6 +2512,20 @@ export interface Commands {
   purgeModel: { request: OfModel; answer: Nothing };
   /** Sets the name that stands under what is done from now on. */
   setAuthor: { request: SetAuthor; answer: AuthorName };
+  /** What a person set, and where the workspace is. */
+  settings: { request: Nothing; answer: Settings };
+  /** Changes settings; what is left out stays. */
+  setSettings: { request: SetSettings; answer: Settings };
+  /** The backups of the workspace, the newest first. */
+  backups: { request: Nothing; answer: Array<Backup> };
+  /** Makes a backup of the workspace; null when the user cancels. */
+  backupNow: { request: BackUp; answer: BackedUp | null };
+  /** Brings the workspace back to what a backup holds; null when the user cancels. Then all begins anew. */
+  restoreBackup: { request: RestoreBackup; answer: Restored | null };
+  /** Asks the user for a new place and moves the workspace with its backups; null when they cancel. */
+  moveWorkspace: { request: Nothing; answer: MovedWorkspace | null };
+  /** What the application is made of. */
+  about: { request: Nothing; answer: About };
   /** Makes an empty model with one diagram. */
   newModel: { request: NewModel; answer: Snapshot };
   /** Makes a model of the sample that comes with the application. */
@@ -2256,7 +2563,9 @@ export interface Commands {
   /** Why a threat is suggested, or why it is not. */
   explain: { request: OfThreat; answer: Explanation };
   /** The steps of a model's history, the latest first. */
-  history: { request: OfModel; answer: Array<HistoryStep> };
+  history: { request: HistoryRequest; answer: Array<HistoryStep> };
+  /** Brings a model back to what it was after a step, as one step that can be undone; null when it is there. */
+  jumpBack: { request: JumpBack; answer: Answer | null };
   /** Asks the user for a place and writes a picture of a diagram; null when they cancel. */
   exportPicture: { request: ExportPicture; answer: Saved | null };
   /** Asks the user for a place and writes the model there, a copy; null when they cancel. */

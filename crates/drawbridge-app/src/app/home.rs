@@ -18,10 +18,11 @@ impl App {
         self.count_open_sessions()?;
         let systems = self.workspace.systems()?;
         let summaries = Summaries::new(&systems, self.rules.library());
-        let (shelf, archived) = match request.shelf {
-            wire::Shelf::Present => (Shelf::Present, Some(false)),
-            wire::Shelf::Archive => (Shelf::Archive, Some(true)),
-            wire::Shelf::Bin => (Shelf::Bin, None),
+        let shelf = stored(request.shelf);
+        let archived = match shelf {
+            Shelf::Present => Some(false),
+            Shelf::Archive => Some(true),
+            Shelf::Bin => None,
         };
         let rows = self.rows(shelf)?;
         let uncounted = rows.iter().filter(|row| summaries.is_uncounted(row)).count();
@@ -64,16 +65,19 @@ impl App {
         if self.workspace.access() == Access::Write {
             let rules = inventory::rules(self.rules.library());
             self.workspace.note_open_threats(model, &open, &rules)?;
+            // The model is in memory now: its picture costs little.
+            self.thumbnail(model)?;
         }
         Ok(())
     }
 
     /// The answer to `countThreats`.
-    pub(crate) fn count_threats(&mut self, _: Nothing) -> Result<wire::CountedThreats, Failure> {
+    pub(crate) fn count_threats(&mut self, request: wire::CountThreats) -> Result<wire::CountedThreats, Failure> {
         self.must_be_writable(say::deed_count)?;
         let summaries = Summaries::new(&self.workspace.systems()?, self.rules.library());
         let (mut models, mut waiting) = (Vec::new(), 0);
-        for row in self.rows(Shelf::Present)?.iter().filter(|row| summaries.is_uncounted(row)) {
+        let shelf = request.shelf.map_or(Shelf::Present, stored);
+        for row in self.rows(shelf)?.iter().filter(|row| summaries.is_uncounted(row)) {
             if models.len() == COUNTED_AT_ONCE {
                 waiting += 1;
                 continue;
@@ -227,6 +231,14 @@ impl App {
         self.author = author::of(&self.workspace, None);
         let author::Author { name, from } = self.author.clone();
         Ok(wire::AuthorName { name, from })
+    }
+}
+
+fn stored(shelf: wire::Shelf) -> Shelf {
+    match shelf {
+        wire::Shelf::Present => Shelf::Present,
+        wire::Shelf::Archive => Shelf::Archive,
+        wire::Shelf::Bin => Shelf::Bin,
     }
 }
 

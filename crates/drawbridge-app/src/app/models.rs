@@ -5,10 +5,7 @@ use crate::session::Followed;
 use crate::wire::{self, Failure};
 use drawbridge_messages as say;
 use drawbridge_model::words;
-use drawbridge_store::{HistoryPage, Step, StepState};
-
-/// How many steps of the history are listed at once.
-const HISTORY_PAGE: u32 = 500;
+use drawbridge_store::Step;
 
 impl App {
     /// The answer to `edit`.
@@ -22,6 +19,7 @@ impl App {
         let model = request.model;
         let session = self.session(model)?;
         super::stamp::settle_lists(session.model(), &mut edit);
+        session.note_silence(&mut edit);
         crate::catalogue::check(rules.library(), session.model(), &edit)?;
         let words = words::of(session.model(), &edit);
         let diff = session.change(&edit)?;
@@ -111,24 +109,5 @@ impl App {
     /// The answer to `problems`.
     pub(crate) fn problems(&mut self, request: wire::OfModel) -> Result<Vec<wire::Problem>, Failure> {
         Ok(self.session(request.model)?.problems())
-    }
-
-    /// The answer to `history`.
-    pub(crate) fn history(&mut self, request: wire::OfModel) -> Result<Vec<wire::HistoryStep>, Failure> {
-        let page = HistoryPage { before: None, limit: HISTORY_PAGE };
-        let steps = self.workspace.history(request.model, page)?;
-        let state = |state| match state {
-            StepState::Done => "done",
-            StepState::Undone => "undone",
-            StepState::Dropped => "dropped",
-        };
-        let step = |step: drawbridge_store::HistoryEntry| wire::HistoryStep {
-            number: u32::try_from(step.seq).unwrap_or(u32::MAX),
-            author: step.author,
-            time: step.time,
-            words: step.words,
-            state: state(step.state).to_owned(),
-        };
-        Ok(steps.into_iter().map(step).collect())
     }
 }

@@ -172,7 +172,11 @@ pub fn move_to(workspace: &Place, to: &Path) -> Result<MoveAnswer, Failure> {
     // To open it for writing would make one where there is none, and set a damaged one aside.
     drop(open_to_read(workspace.path()?)?);
     let (opened, mut remarks) = open_to_write(workspace.path()?)?;
+    let from = opened.path().to_owned();
     let Moved { backups, left, .. } = opened.move_to(&to).map_err(|(_, error)| error)?;
+    if let Err(error) = crate::elsewhere::renew_note(&from, &to) {
+        remarks.push(say::workspace_not_noted(&error));
+    }
     remarks.extend(left.map(|left| say::job_left_behind(left.display())));
     Ok(MoveAnswer {
         usual: Place::given_or_default(None).path().is_ok_and(|usual| is_same(usual, &to)),

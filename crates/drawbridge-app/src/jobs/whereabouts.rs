@@ -2,6 +2,7 @@
 
 use super::failure::usage;
 use crate::author;
+use crate::elsewhere;
 use crate::wire::{AuthorFrom, Failure};
 use drawbridge_messages as say;
 use drawbridge_store::Workspace;
@@ -16,12 +17,10 @@ pub struct Place {
 
 impl Place {
     /// The given one, else that in the user's data folder: `drawbridge/workspace.db` below `$XDG_DATA_HOME` or
-    /// `~/.local/share`.
+    /// `~/.local/share`, or where it was moved from there.
     #[must_use]
     pub fn given_or_default(given: Option<PathBuf>) -> Self {
-        let named = || std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-        let data = || named().or_else(|| std::env::home_dir().map(|home| home.join(".local/share")));
-        let path = given.or_else(|| data().map(|data| data.join("drawbridge").join("workspace.db")));
+        let path = given.or_else(|| elsewhere::usual().map(|usual| elsewhere::led_to(&usual)));
         Self { path, author: None }
     }
 

@@ -129,6 +129,11 @@ impl Analysis {
         open::count(&self.engine, model)
     }
 
+    /// Why the rules do not suggest a threat, for whoever decides about it all the same; `None` where they do.
+    pub(crate) fn unsuggested(&self, key: &ThreatKey) -> Option<String> {
+        own::unsuggested(&self.engine, key)
+    }
+
     pub(crate) fn problems(&self, model: &Model) -> Vec<wire::Problem> {
         let problems = drawbridge_rules::validate(model, self.library());
         problems.into_iter().map(|problem| telling::problem(model, problem)).collect()

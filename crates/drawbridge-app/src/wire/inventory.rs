@@ -23,6 +23,15 @@ pub struct OfShelf {
     pub shelf: Shelf,
 }
 
+/// Which models are to be counted.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct CountThreats {
+    /// Those of a shelf; left out, those in use.
+    #[serde(default)]
+    #[ts(optional)]
+    pub shelf: Option<Shelf>,
+}
+
 /// Models whose open threats were counted just now.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CountedThreats {

@@ -31,6 +31,30 @@ pub struct OfModel {
     pub model: ModelId,
 }
 
+/// A part of a model's history.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct HistoryRequest {
+    /// The model.
+    pub model: ModelId,
+    /// The number of the step before which to begin; left out for the latest.
+    #[serde(default)]
+    #[ts(optional)]
+    pub before: Option<u32>,
+    /// How many steps, at most 1,000; 500 where it is left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub count: Option<u32>,
+}
+
+/// Where in its history a model is to go.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct JumpBack {
+    /// The model.
+    pub model: ModelId,
+    /// The number of the step after which it is to be as it was then; null for before the first one.
+    pub step: Option<u32>,
+}
+
 /// A diagram of a model.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct OfDiagram {

@@ -107,7 +107,9 @@ impl Window {
     pub(crate) fn open_text(&mut self, name: &str, text: &str) {
         let file = self.folder().join(name);
         std::fs::write(&file, text).unwrap();
-        let snapshot = self.open(&file).expect("the file is sound");
+        self.model = Some(self.open(&file).expect("the file is sound").model);
+        // What is foreign stays in the core: only what crosses belongs into the replica.
+        let snapshot = self.snapshot();
         self.keep(snapshot);
     }
 
@@ -190,7 +192,7 @@ impl Window {
     }
 
     /// Follows an answer as the page does.
-    fn hear(&mut self, answer: Value) -> Option<Answer> {
+    pub(crate) fn hear(&mut self, answer: Value) -> Option<Answer> {
         let answer: Answer = serde_json::from_value::<Option<Answer>>(answer).expect("answers read back")?;
         assert_eq!(answer.revision, self.revision + 1, "no answer is left out");
         self.revision = answer.revision;

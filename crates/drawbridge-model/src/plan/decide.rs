@@ -8,7 +8,8 @@ use crate::record::{Decision, Force, RecordKey, Status};
 /// Accepting needs an owner, `not applicable` a reason. The day on which an acceptance ends is asked for by the
 /// review, not here: a model that comes from elsewhere may lack it.
 pub(super) fn effect(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection> {
-    let Edit::Decide { id, key, title, status, reason, owner, expires, severity, author, time } = edit else {
+    let Edit::Decide { id, key, title, status, reason, owner, expires, severity, author, time, unsuggested } = edit
+    else {
         return Ok(());
     };
     draft.must_be_new(RecordKey::Decision(*id))?;
@@ -46,6 +47,7 @@ pub(super) fn effect(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection
         severity: *severity,
         force: Force::InForce,
         title: checked(title)?,
+        unsuggested: unsuggested.as_deref().map(checked).transpose()?,
     };
     draft.put(decision);
     Ok(())

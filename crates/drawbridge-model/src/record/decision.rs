@@ -33,6 +33,9 @@ pub struct Decision {
     pub force: Force,
     /// The title of the threat when it was decided, so that a stale decision can still be read.
     pub title: String,
+    /// Why the rules did not suggest the threat when it was decided; none where they did. As long as they are silent for
+    /// this reason, the decision is not stale: whoever decided knew it.
+    pub unsuggested: Option<String>,
 }
 
 /// Whether an opinion counts.

@@ -42,7 +42,19 @@ impl Builder {
     }
 
     pub(super) fn decision(&mut self, one: &Declared, names: &Names) -> Result<(), NotationError> {
-        let known = ["status", "reason", "owner", "author", "time", "expires", "severity", "title", "number", "beside"];
+        let known = [
+            "status",
+            "reason",
+            "owner",
+            "author",
+            "time",
+            "expires",
+            "severity",
+            "title",
+            "number",
+            "beside",
+            "unsuggested",
+        ];
         let attributes = Attributes::of(one.statement, &known, FactsAllowed::No)?;
         let about = about(one);
         let Some(threat) = &about.threat else {
@@ -64,6 +76,7 @@ impl Builder {
             severity: attributes.choice("severity", &severities())?,
             force: if attributes.flag("beside")? { Force::Beside } else { Force::InForce },
             title: attributes.text("title")?,
+            unsuggested: attributes.optional("unsuggested")?,
         };
         self.records.push(decision.into());
         Ok(())

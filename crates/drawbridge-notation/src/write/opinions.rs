@@ -53,6 +53,9 @@ impl Writer<'_> {
             if decision.force == Force::Beside {
                 line = line.word("beside");
             }
+            if let Some(why) = &decision.unsuggested {
+                line = line.quoted_attribute("unsuggested", why);
+            }
             let line =
                 line.text("title", &decision.title).text("author", &decision.author).text("time", &decision.time);
             self.put(line);

@@ -98,6 +98,8 @@ pub(crate) struct Decision {
     force: Force,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unsuggested: Option<String>,
     #[serde(flatten)]
     pub(super) extra: Extra,
 }
@@ -119,6 +121,7 @@ impl Store for model::Decision {
             severity: self.severity.map(Into::into),
             force: self.force.into(),
             title: self.title.clone(),
+            unsuggested: self.unsuggested.clone(),
             extra,
         }
     }
@@ -141,6 +144,7 @@ impl Stored for Decision {
             severity: self.severity.map(Into::into),
             force: self.force.into(),
             title: self.title,
+            unsuggested: self.unsuggested,
         })
     }
 }

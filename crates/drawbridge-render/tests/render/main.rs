@@ -12,4 +12,5 @@ mod random;
 mod routes;
 mod safety;
 mod sketch;
+mod thumbnails;
 mod widths;

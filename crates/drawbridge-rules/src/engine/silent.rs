@@ -77,6 +77,16 @@ impl Engine {
         out.into_iter().map(|(_, silent)| silent).collect()
     }
 
+    /// Why the rule of a key says nothing; `None` where it does, or where the model or the packs have no longer what it
+    /// is about.
+    #[must_use]
+    pub fn silence_of(&self, key: &ThreatKey) -> Option<Silent> {
+        let rule = self.rules.rule(self.rules.number(key.threat())?);
+        let thing = self.world.thing(key.subject())?;
+        let frame = self.frame_of(key)?;
+        self.find(key).is_none().then(|| self.silent(rule, thing, &frame, key.clone()))
+    }
+
     fn silent(&self, rule: &Rule, thing: Thing, frame: &Frame, key: ThreatKey) -> Silent {
         let (mut facts, mut components) = (Vec::new(), Vec::new());
         let silence = if !self.world.is_in_scope(thing) {

@@ -9,6 +9,7 @@ use drawbridge_model::Diff;
 use drawbridge_model::ids::ModelId;
 use drawbridge_records::diff_to_json;
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub struct HistoryEntry {
     pub words: String,
     /// Where it stands.
     pub state: StepState,
+    /// The kinds of record that it touches, such as `element`.
+    pub kinds: BTreeSet<String>,
 }
 
 /// Which part of a history is asked for: at most `limit` steps before the step `before`, the latest first.
@@ -67,7 +70,7 @@ impl Workspace {
     pub fn history(&self, model: ModelId, page: HistoryPage) -> Result<Vec<HistoryEntry>, StoreError> {
         let attempt = self.attempt(say::store_reading_history);
         let fail = |error| attempt.failed(error);
-        let sql = "SELECT seq, author, at, words, state FROM history
+        let sql = "SELECT seq, author, at, words, state, diff FROM history
                    WHERE model = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3";
         let mut statement = self.connection.prepare_cached(sql).map_err(fail)?;
         let before = page.before.unwrap_or(i64::MAX);
@@ -76,6 +79,8 @@ impl Workspace {
         while let Some(row) = rows.next().map_err(fail)? {
             let state: String = row.get(4).map_err(fail)?;
             let state = StepState::parse(&state);
+            let diff: String = row.get(5).map_err(fail)?;
+            let kinds = drawbridge_records::kinds_of_diff(&diff);
             entries.push(HistoryEntry {
                 seq: row.get(0).map_err(fail)?,
                 author: row.get(1).map_err(fail)?,
@@ -83,6 +88,7 @@ impl Workspace {
                 words: row.get(3).map_err(fail)?,
                 state: state
                     .ok_or_else(|| codec::unreadable(attempt, &say::store_a_step(), &say::store_its_state()))?,
+                kinds: kinds.map_err(|error| codec::unreadable(attempt, &say::store_a_step(), &error))?,
             });
         }
         Ok(entries)
@@ -169,6 +175,63 @@ pub(crate) fn next(
         })
         .map_err(|error| attempt.failed(error))?;
     row.map(|(seq, json)| Ok((seq, codec::diff(attempt, &json)?))).transpose()
+}
+
+/// Where a step of a model stands; `None` when it has no such step.
+pub(crate) fn state_of(
+    connection: &Connection,
+    attempt: Attempt<'_>,
+    model: ModelId,
+    seq: i64,
+) -> Result<Option<StepState>, StoreError> {
+    let word: Option<String> = connection
+        .prepare_cached("SELECT state FROM history WHERE model = ?1 AND seq = ?2")
+        .and_then(|mut statement| statement.query_row(params![model.as_str(), seq], |row| row.get(0)).optional())
+        .map_err(|error| attempt.failed(error))?;
+    let parse = |word: String| StepState::parse(&word);
+    let unreadable = || codec::unreadable(attempt, &say::store_a_step(), &say::store_its_state());
+    word.map(|word| parse(word).ok_or_else(unreadable)).transpose()
+}
+
+/// Calls with each step that is done after `seq`, the latest first: the order in which they are taken back.
+pub(crate) fn done_after(
+    connection: &Connection,
+    attempt: Attempt<'_>,
+    model: ModelId,
+    seq: i64,
+    call: impl FnMut(Diff),
+) -> Result<(), StoreError> {
+    let sql = "SELECT diff FROM history WHERE model = ?1 AND seq > ?2 AND state = 'done' ORDER BY seq DESC";
+    each(connection, attempt, sql, (model, seq), call)
+}
+
+/// Calls with each step that is undone up to `seq`, the first first: the order in which they are done again.
+pub(crate) fn undone_up_to(
+    connection: &Connection,
+    attempt: Attempt<'_>,
+    model: ModelId,
+    seq: i64,
+    call: impl FnMut(Diff),
+) -> Result<(), StoreError> {
+    let sql = "SELECT diff FROM history WHERE model = ?1 AND seq <= ?2 AND state = 'undone' ORDER BY seq";
+    each(connection, attempt, sql, (model, seq), call)
+}
+
+fn each(
+    connection: &Connection,
+    attempt: Attempt<'_>,
+    sql: &str,
+    (model, seq): (ModelId, i64),
+    mut call: impl FnMut(Diff),
+) -> Result<(), StoreError> {
+    let fail = |error| attempt.failed(error);
+    let mut statement = connection.prepare_cached(sql).map_err(fail)?;
+    let mut rows = statement.query(params![model.as_str(), seq]).map_err(fail)?;
+    while let Some(row) = rows.next().map_err(fail)? {
+        let json: String = row.get(0).map_err(fail)?;
+        call(codec::diff(attempt, &json)?);
+    }
+    Ok(())
 }
 
 /// The words of the step that undo or redo takes next.

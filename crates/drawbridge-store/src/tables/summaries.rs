@@ -55,6 +55,8 @@ pub struct Summary {
     pub owner: String,
     /// Who made the last change.
     pub changed_by: String,
+    /// One more with every change.
+    pub revision: i64,
     /// How much it holds.
     pub counts: ModelCounts,
     /// Its open threats; `None` when it changed since they were counted.
@@ -177,5 +179,6 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Summary> {
         decisions: number("decisions")?,
         comments: number("comments")?,
     };
-    Ok(Summary { owner: text("owner")?, changed_by: text("changed_by")?, counts, open })
+    let (owner, changed_by) = (text("owner")?, text("changed_by")?);
+    Ok(Summary { owner, changed_by, revision: revision.unwrap_or_default(), counts, open })
 }

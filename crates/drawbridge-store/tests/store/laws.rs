@@ -4,9 +4,12 @@ use crate::edits::{self, Act};
 use crate::scene::{NOON, Scene, base, bytes, model_id, new_model, step};
 use drawbridge_model::{Diff, Model};
 use drawbridge_records::arbitrary;
-use drawbridge_store::compose;
+use drawbridge_store::{HistoryPage, StepState, compose};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+const EVERYTHING: HistoryPage = HistoryPage { before: None, limit: u32::MAX };
 
 /// What a random user does: mostly edits with a small choice of marks, sometimes a restart.
 #[derive(Debug, Clone)]
@@ -79,6 +82,52 @@ proptest! {
         }
         prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), last);
         workspace.check().unwrap();
+    }
+
+    #[test]
+    fn the_way_to_a_step_gives_the_model_after_it_and_is_one_step_itself(moves in moves()) {
+        let scene = Scene::new();
+        let mut workspace = scene.open();
+        let mut model = base();
+        workspace.create_model(&new_model(model_id(1)), &model).unwrap();
+        // What the model was after each step that has been the last one.
+        let mut after: BTreeMap<Option<i64>, String> = [(None, bytes(&model))].into();
+        for one in moves {
+            let diff = match one {
+                Move::Edit { number, mark } => {
+                    let diff = edits::diff(number, &model);
+                    let mut step = step("Edit");
+                    step.mark = mark.map(|mark| mark.to_string());
+                    workspace.append(model_id(1), &diff, &step).unwrap();
+                    Some(diff)
+                }
+                Move::Walk(Act::Redo) => workspace.redo(model_id(1), "Ada", NOON).unwrap(),
+                Move::Walk(_) => workspace.undo(model_id(1), "Ada", NOON).unwrap(),
+                Move::Restart => None,
+            };
+            model.apply(&diff.unwrap_or_default()).unwrap();
+            let steps = workspace.history(model_id(1), EVERYTHING).unwrap();
+            let last = steps.iter().find(|step| step.state == StepState::Done).map(|step| step.seq);
+            after.insert(last, bytes(&model));
+        }
+        let present = bytes(&model);
+        let steps = workspace.history(model_id(1), EVERYTHING).unwrap();
+        for step in &steps {
+            let way = workspace.way_to(model_id(1), Some(step.seq)).unwrap();
+            prop_assert_eq!(way.is_none(), step.state == StepState::Dropped);
+            if let Some(way) = way {
+                let mut there = model.clone();
+                there.apply(&way).unwrap();
+                prop_assert_eq!(Some(&bytes(&there)), after.get(&Some(step.seq)));
+            }
+        }
+        let way = workspace.way_to(model_id(1), None).unwrap().unwrap();
+        workspace.append(model_id(1), &way, &step("Go back")).unwrap();
+        prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&base()));
+        if !way.is_empty() {
+            workspace.undo(model_id(1), "Ada", NOON).unwrap();
+        }
+        prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), present);
     }
 
     #[test]

@@ -15,7 +15,7 @@ function system(name: string, more: Partial<System> = {}): System {
 function model(title: string, of: System | null, more: Partial<ModelSummary> = {}): ModelSummary {
   return {
     id: `m-${title}` as ModelId, title, system: of?.id ?? null, tier: null, owner: of?.owner ?? "", due: of?.due ?? null, open: NONE, diagrams: 1, elements: 3, flows: 2,
-    boundaries: 0, threats: 0, decisions: 0, comments: 0, created: "2026-11-01T08:00:00Z", updated: "2026-11-02T08:00:00Z", changedBy: "Ann", file: null, ...more,
+    boundaries: 0, threats: 0, decisions: 0, comments: 0, created: "2026-11-01T08:00:00Z", updated: "2026-11-02T08:00:00Z", changedBy: "Ann", ownDue: null, file: null, ...more,
   };
 }
 

@@ -4,7 +4,7 @@ use crate::wire::{Card, Outcome, Suggestion, Verdict};
 use drawbridge_messages as say;
 use drawbridge_model::record::Force;
 use drawbridge_model::{Decision, Model, Severity, Status, Threat, ThreatKey};
-use drawbridge_rules::Engine;
+use drawbridge_rules::{Engine, Silence};
 use std::collections::BTreeSet;
 
 /// What was decided about a threat.
@@ -96,7 +96,36 @@ pub(super) fn card(model: &Model, key: &ThreatKey) -> Option<Card> {
     })
 }
 
-/// Decisions on suggestions that the rules no longer make: shown until somebody keeps or drops them.
+/// Why the rules do not suggest a threat, in a form to be compared later; `None` where they do, and of threats that
+/// people wrote. Names are left out: they change without a change of the reason.
+pub(super) fn unsuggested(engine: &Engine, key: &ThreatKey) -> Option<String> {
+    if key.threat().starts_with("own/") {
+        return None;
+    }
+    match engine.finding_of(key) {
+        Some(finding) if finding.is_suggestion() => return None,
+        Some(_) => return Some("question".to_owned()),
+        None => {}
+    }
+    let Some(silent) = engine.silence_of(key) else { return Some("gone".to_owned()) };
+    let why = match silent.silence {
+        Silence::Stopped => "stopped",
+        Silence::DoesNotApply => "not-applicable",
+        Silence::OtherComponents => "other-components",
+        Silence::OutOfScope => "out-of-scope",
+    };
+    let facts = &engine.rules().library().facts;
+    let reasons = silent.facts.iter().map(|because| {
+        let is_stated = facts.get(&because.fact).is_some();
+        let value = because.value.to_string();
+        let value = if is_stated || value == "none" { value } else { "some".to_owned() };
+        format!(" {}={value}", because.fact)
+    });
+    Some(std::iter::once(why.to_owned()).chain(reasons).collect())
+}
+
+/// Decisions on suggestions that the rules no longer make: shown until somebody keeps or drops them. One is kept by
+/// deciding anew; it is shown again when the rules are silent for another reason.
 pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<Item = Suggestion> + 'm {
     let keys: BTreeSet<&ThreatKey> = model.decisions().map(|decision| &decision.key).collect();
     keys.into_iter().filter_map(move |key| {
@@ -105,6 +134,7 @@ pub(super) fn stale<'m>(engine: &'m Engine, model: &'m Model) -> impl Iterator<I
         if is_written
             || decision.status == Status::Open
             || engine.finding_of(key).is_some_and(|finding| finding.is_suggestion())
+            || decision.unsuggested.is_some() && decision.unsuggested == unsuggested(engine, key)
         {
             return None;
         }
