@@ -57,6 +57,11 @@ export class Session {
     return this.ask((replica) => this.host.call("redo", { model: replica.model }));
   }
 
+  /** Brings the model back to what it was after a step, which is a step itself. Gives whether it was elsewhere. */
+  jumpBack(step: number | null): Promise<boolean> {
+    return this.ask((replica) => this.host.call("jumpBack", { model: replica.model, step }));
+  }
+
   /** Shows more or fewer suggestions. */
   async setTier(tier: Tier): Promise<TierAnswer | null> {
     return this.relist(async (replica) => {
