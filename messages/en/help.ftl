@@ -40,3 +40,5 @@ help-place = { $page } › { $heading }
 help-about-what = Draw how data flows, see what could go wrong, decide what to do about it. Offline.
 help-about-licence = Drawbridge is free software under the Apache License 2.0. It sends nothing anywhere: no account, no telemetry, no network.
 help-about-texts = Licences in full
+help-about-sqlite = SQLite { $version }
+help-about-pack = { $title } { $version }, { $licence }

@@ -577,7 +577,6 @@ export interface MessageArguments {
   "home-none-open": null;
   "home-not-counted": null;
   "home-not-counted-yet": null;
-  "home-not-counted-kept": null;
   "home-open-one": { count: number; severity: string | number };
   "home-overdue": { days: number };
   "home-due-today": null;

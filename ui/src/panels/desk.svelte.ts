@@ -21,7 +21,7 @@ import { type Offer, offerAfter } from "./offer";
 import { noteDrawn, noteMoment } from "./openingMarks";
 import { Work } from "./frame/work.svelte";
 import { Recents } from "./palette/recents.svelte";
-import { keep, lastKept } from "./settings/keeping";
+import { keep, keepWith, keptIn, lastKept } from "./settings/keeping";
 import { Preferences } from "./settings/preferences.svelte";
 import { OpenModels } from "./tabs/openModels.svelte";
 import { Register } from "./register/register.svelte";
@@ -92,16 +92,14 @@ export class WindowDesk implements Desk {
     this.register = new Register(this);
     this.files = new Files(this);
     this.sheets = new Sheets(this);
-    this.preferences = new Preferences(lastKept(), keep);
+    this.preferences = new Preferences(lastKept(), keepWith(this));
     this.layout = new Layout((layout) => {
       this.preferences.note({ layout });
     });
     this.recents = new Recents((recents) => {
       this.preferences.note({ recents });
     });
-    this.layout.take(this.preferences.views.layout);
-    this.recents.take(this.preferences.views.recents);
-    this.home.take(this.preferences.views.home);
+    this.takeViews();
     this.work = new Work(host);
     this.tabs = new OpenModels((models, current) => {
       // Which tabs are open is no reason to trouble anybody, should it not be kept.
@@ -186,8 +184,11 @@ export class WindowDesk implements Desk {
             this.failure = message.failure;
         }
       });
-      const { open, failure } = this.start;
-      const { models, tabs } = this.start;
+      const { open, failure, models, tabs } = this.start;
+      const kept = keptIn(this.start.settings);
+      this.preferences.adopt(kept);
+      keep(kept);
+      this.takeViews();
       this.tabs.restore(tabs.models, models);
       const first = open ?? tabs.current;
       if (first !== null) await this.openModel(first);
@@ -196,6 +197,13 @@ export class WindowDesk implements Desk {
     } catch (thrown) {
       this.failure = failureOf(thrown);
     }
+  }
+
+  private takeViews(): void {
+    const { layout, recents, home } = this.preferences.views;
+    this.layout.take(layout);
+    this.recents.take(recents);
+    this.home.take(home);
   }
 
   subjects(): Subject[] {

@@ -25,6 +25,13 @@ export class Preferences {
     this.views = readViews(kept.views);
   }
 
+  /** Takes what the core kept, which counts before what the window kept for its first picture. */
+  adopt(kept: Kept): void {
+    this.look = kept.look;
+    this.chosen = kept.language;
+    this.views = readViews(kept.views);
+  }
+
   get theme(): Theme {
     return this.look.theme;
   }
