@@ -83,7 +83,6 @@ home-considered-title-why = Considered, nothing new: { $author }, { $when }: { $
 home-none-open = None open
 home-not-counted = not counted
 home-not-counted-yet = Not counted yet
-home-not-counted-kept = Only models in use are counted
 home-open-one = { NUMBER($count) } { $severity }
 
 ## Days

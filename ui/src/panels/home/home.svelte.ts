@@ -1,5 +1,5 @@
 import type { HomeDesk, HomeFilter, HomeShape, HomeSort } from "../../actions/desk";
-import type { Failure, Home, ModelId, ModelSummary, OpenThreats, Shelf, System, SystemFields, SystemId } from "../../generated/core";
+import type { Failure, Home, ModelId, ModelSummary, OpenThreats, Shelf, System, SystemFields, SystemId, Thumbnail } from "../../generated/core";
 import { keySet } from "../../replica/subject";
 import { failureOf, type Host } from "../../host/host";
 import { text } from "../../messages/text";
@@ -7,7 +7,7 @@ import { Counting } from "./counting";
 import { isDue, todayIs } from "./days";
 import { Holding, keyOfRow, type Row, rowsOf, titleOf } from "./rows";
 import { lostFiles, NONE_LOST } from "./lostFiles";
-import { type Thumbnail, Thumbnails } from "./thumbnails";
+import { Thumbnails } from "./thumbnails";
 import type { Wait } from "./waits";
 import { type Counts, moved, noCounts, placed, type Shelves, systemsOf, turned, withCounts, withModels, withoutModel } from "./shelves";
 
@@ -86,12 +86,12 @@ export class HomeList implements HomeDesk {
   readonly isFresh = $derived(Object.values(this.shelves).every(({ systems, models }) => systems.length + models.length === 0));
 
   constructor(private readonly window: HomeWindow) {
-    this.counting = new Counting(window.host, ({ models, waiting }) => {
+    this.counting = new Counting(window.host, ({ models, waiting }, shelf) => {
       this.counted = withCounts(this.counted, models);
-      this.waiting = waiting;
+      if (shelf === "present") this.waiting = waiting;
     });
     this.pictures = new Thumbnails(
-      () => Promise.resolve([]),
+      (models) => window.host.call("thumbnails", { models }),
       () => {
         this.picturesTold += 1;
       },
@@ -104,6 +104,8 @@ export class HomeList implements HomeDesk {
 
   set filter(filter: HomeFilter) {
     this.shownFilter = filter;
+    const shelf = SHELF[filter];
+    if (this.shelves[shelf].uncounted > 0 && !this.window.isReadOnly) this.counting.begin(shelf);
     this.renaming = null;
     this.currentPlace = 0;
   }
@@ -149,7 +151,7 @@ export class HomeList implements HomeDesk {
       this.state = "ready";
       this.waiting = present.uncounted;
       void this.lookForFiles();
-      if (!this.window.isReadOnly && present.uncounted > 0) this.counting.begin();
+      if (!this.window.isReadOnly && present.uncounted > 0) this.counting.begin("present");
     } catch (thrown) {
       if (this.state === "loading") this.state = "failed";
       this.window.failure = failureOf(thrown);
@@ -424,7 +426,7 @@ export class HomeList implements HomeDesk {
   private put(model: ModelSummary, shelf: Shelf, before?: ModelSummary): void {
     const now = counted(model, before === undefined ? undefined : { ...before, open: this.openOf(before) });
     this.shelves = moved(this.shelves, now, shelf);
-    if (model.open === null && shelf === "present" && !this.window.isReadOnly) this.counting.begin();
+    if (model.open === null && shelf === "present" && !this.window.isReadOnly) this.counting.begin("present");
   }
 
   private point(id: ModelId | SystemId): void {

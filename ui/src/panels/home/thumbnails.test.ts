@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { ModelId } from "../../generated/core";
-import { type Thumbnail, Thumbnails } from "./thumbnails";
+import type { ModelId, Thumbnail } from "../../generated/core";
+import { Thumbnails } from "./thumbnails";
 
 const model = (id: string, updated = "1"): { id: ModelId; updated: string } => ({ id: id as ModelId, updated });
 const picture = (id: ModelId): Thumbnail => ({ model: id, svg: `<g id="${id}"/>` }) as Thumbnail;

@@ -1,13 +1,4 @@
-import type { ModelId, ModelSummary } from "../../generated/core";
-
-/** The small picture of a model. */
-export interface Thumbnail {
-  readonly model: ModelId;
-  readonly width: number;
-  readonly height: number;
-  /** One group of shapes; empty where nothing is drawn. */
-  readonly svg: string;
-}
+import type { ModelId, ModelSummary, Thumbnail } from "../../generated/core";
 
 /** How many pictures are asked for at once. */
 const BATCH = 40;
