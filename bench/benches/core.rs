@@ -124,7 +124,8 @@ fn asked(app: &mut App, snapshot: &Snapshot) {
     });
     figure("tell every threat of 1,000 elements, as JSON", milliseconds(samples.median()), Some(30.0), "ms");
     figure("  threats there", f64::from(u32::try_from(rows).unwrap_or(u32::MAX)), None, "");
-    let Some(Record::Element(first)) = snapshot.records.iter().find(|record| matches!(record, Record::Element(_))) else {
+    let Some(Record::Element(first)) = snapshot.records.iter().find(|record| matches!(record, Record::Element(_)))
+    else {
         return;
     };
     let silent = json!({ "model": snapshot.model, "subject": Subject::Element(first.id) });

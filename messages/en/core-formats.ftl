@@ -134,6 +134,11 @@ note-supplied = `{ $key }` is demanded by the schema; { $value } was supplied.
 note-entries-left-out = Entries of the list of cells that are no cells were left out.
 note-arranged = What had no position was put into a plain arrangement.
 note-diagram-supplied = The model has no diagram, and the target needs one to hold what is in it; it was supplied.
+note-labels-left-out = Only the first label is carried over, and it stands at its usual place.
+note-doubled = { $count ->
+    [one] 1 element stands on several diagrams; in a Threat Dragon file it becomes one of its own on each.
+   *[other] { $count } elements stand on several diagrams; in a Threat Dragon file each becomes one of its own on each.
+}
 note-lost-data = { $count ->
     [one] 1 data record, and who carries and holds it, cannot be written to a Threat Dragon file.
    *[other] { $count } data records, and who carries and holds them, cannot be written to a Threat Dragon file.

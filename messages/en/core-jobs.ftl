@@ -13,7 +13,6 @@ job-not-written = write { $file }: { $why }
 
 job-no-part = explain { $key }: { $source } has no such part
 job-no-part-hint = a key is a threat, an @ and an id of the file; `drawbridge threats` shows some
-job-no-rule = explain { $key }: it was written by hand or imported, not suggested by a rule
 job-no-rule-hint = `drawbridge threats` shows the keys of what the rules suggest
 
 ## Reading a file

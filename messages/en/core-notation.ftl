@@ -16,6 +16,8 @@ dfd-no-value = `{ $name }` stands without a value
 dfd-no-value-hint = write `{ $name }` alone
 dfd-not-whole = `{ $value }` is not a whole number
 dfd-not-whole-hint = as in `{ $name }=12`; leave `{ $name }` out to have it counted
+dfd-not-day = `{ $value }` is not a day of the calendar
+dfd-not-day-hint = as in `{ $name }="2027-01-31"`
 dfd-not-order = `{ $value }` is not a place in an order
 dfd-not-order-hint = leave `order` out: the order of the lines counts
 dfd-one-of = it is one of { $words }

@@ -108,6 +108,10 @@ problem-data-not-used-why = Data that is on no flow and in no store cannot be pr
 problem-data-not-used = nothing carries or holds { $name }
 problem-scope-why = What is left out is trusted blindly. The reason lets a reviewer agree, and somebody later disagree.
 problem-scope = nobody says why { $name } is out of scope
+problem-decision-why = A risk is accepted by somebody and for a time, and what does not apply does not for a reason. Without them nobody can ask again.
+problem-decision-owner = the threat T{ $number } of { $name } is accepted, and nobody says by whom
+problem-decision-expiry = the threat T{ $number } of { $name } is accepted, and nobody says until when
+problem-decision-reason = the threat T{ $number } of { $name } does not apply, and nobody says why
 
 ## Diagrams
 

@@ -30,6 +30,7 @@ problems-kind-component-unknown = Unknown components
 problems-kind-crossing-no-authentication = Crossings without a stated authentication
 problems-kind-crossing-no-protocol = Crossings without a stated protocol
 problems-kind-data-not-used = Data that goes nowhere
+problems-kind-decision-incomplete = Decisions without owner, end or reason
 problems-kind-diagram-circle = Diagrams within themselves
 problems-kind-diagram-too-coarse = Diagrams that show too little
 problems-kind-diagram-too-fine = Diagrams that show too much

@@ -4,6 +4,7 @@
 mod atomic;
 pub mod convert;
 pub mod explain;
+mod explain_stored;
 mod failure;
 mod file;
 pub mod inspect;
@@ -28,6 +29,7 @@ pub use file::{LIMIT, read_file};
 pub use names::At;
 pub use own_ids::OwnIds;
 
+use crate::places;
 use crate::wire::{Failure, ImportNote};
 use drawbridge_formats::Note;
 use drawbridge_model::Model;
@@ -36,14 +38,26 @@ use drawbridge_model::Model;
 pub const WRITTEN: [(&str, Format); 3] =
     [("drawbridge", Format::Native), ("dfd", Format::Notation), ("threat-dragon", Format::ThreatDragon2)];
 
-/// Writes a model in a format; the notes say what the format cannot hold.
+/// Writes a model in a format; the notes say what the format cannot hold. Where the format can hold nothing without a
+/// place, what has none is laid out.
 ///
 /// # Errors
 /// When the format is only read, or the model cannot be written in it.
 pub fn write(model: &Model, format: Format) -> Result<(Vec<u8>, Vec<ImportNote>), Failure> {
-    let (bytes, notes) = drawbridge_formats::write(model, format)
+    let placed = (format == Format::ThreatDragon2 && !places::homeless(model).is_empty())
+        .then(|| places::everywhere(model.clone()));
+    let (bytes, notes) = drawbridge_formats::write(placed.as_ref().unwrap_or(model), format)
         .map_err(|error| failure::usage(error.to_string(), &say::job_choose()))?;
-    Ok((bytes, import_notes(&notes)))
+    let mut notes = import_notes(&notes);
+    if placed.is_some() {
+        let note = |code: &str, text| ImportNote { code: code.to_owned(), place: "diagrams".to_owned(), text };
+        let supplied = model.diagrams().next().is_none();
+        let supplied = supplied.then(|| note("diagram-supplied", say::place_diagram_supplied()));
+        let said = [note("arranged", say::place_arranged())].into_iter().chain(supplied);
+        let new: Vec<ImportNote> = said.filter(|one| notes.iter().all(|known| known.code != one.code)).collect();
+        notes.extend(new);
+    }
+    Ok((bytes, notes))
 }
 
 /// Notes as they cross.

@@ -10,6 +10,7 @@ mod failure;
 mod inventory;
 pub mod jobs;
 mod places;
+mod scope;
 mod session;
 mod stop;
 mod surroundings;

@@ -3,6 +3,7 @@
 mod read;
 mod references;
 mod texts;
+mod whereabouts;
 mod write;
 
 pub(crate) use read::read;

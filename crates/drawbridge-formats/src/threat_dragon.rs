@@ -8,6 +8,7 @@
 mod arrange;
 mod cell;
 mod demands;
+mod losses;
 mod membership;
 mod patch;
 mod place;

@@ -160,6 +160,7 @@ fn version_1_is_another_drawing_of_the_same() {
         }
         diagram missing "Missing" {
         }
+        # labels-left-out detail.diagrams[0].diagramJson.cells[2] f-1: Only the first label is carried over, and it stands at its usual place.
         # unknown-shape detail.diagrams[0].cells[5]: A cell of the shape `none` is kept, but not shown.
     "#]],
     );

@@ -6,13 +6,16 @@ use std::fmt::Display;
 /// The areas that are built in: name and source.
 pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-cli", include_str!("../../../messages/en/core-cli.ftl")),
+    ("core-convert", include_str!("../../../messages/en/core-convert.ftl")),
     ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
+    ("core-explain", include_str!("../../../messages/en/core-explain.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
     ("core-formats", include_str!("../../../messages/en/core-formats.ftl")),
     ("core-help", include_str!("../../../messages/en/core-help.ftl")),
     ("core-history", include_str!("../../../messages/en/core-history.ftl")),
     ("core-jobs", include_str!("../../../messages/en/core-jobs.ftl")),
     ("core-notation", include_str!("../../../messages/en/core-notation.ftl")),
+    ("core-places", include_str!("../../../messages/en/core-places.ftl")),
     ("core-problems", include_str!("../../../messages/en/core-problems.ftl")),
     ("core-reasons", include_str!("../../../messages/en/core-reasons.ftl")),
     ("core-rules", include_str!("../../../messages/en/core-rules.ftl")),
@@ -778,6 +781,18 @@ pub fn cli_fix() -> String {
     catalogue::format("cli-fix", [])
 }
 
+/// The message `convert-no-format`.
+#[must_use]
+pub fn convert_no_format() -> String {
+    catalogue::format("convert-no-format", [])
+}
+
+/// The message `convert-no-format-hint`.
+#[must_use]
+pub fn convert_no_format_hint() -> String {
+    catalogue::format("convert-no-format-hint", [])
+}
+
 /// The message `disk-reading`.
 #[must_use]
 pub fn disk_reading(name: impl Display) -> String {
@@ -896,6 +911,76 @@ pub fn disk_strange_name_hint() -> String {
 #[must_use]
 pub fn disk_remarks() -> String {
     catalogue::format("disk-remarks", [])
+}
+
+/// The message `explain-written`.
+#[must_use]
+pub fn explain_written(severity: impl Display, status: impl Display) -> String {
+    catalogue::format(
+        "explain-written",
+        [("severity", catalogue::text(&severity)), ("status", catalogue::text(&status))],
+    )
+}
+
+/// The message `explain-imported`.
+#[must_use]
+pub fn explain_imported(severity: impl Display, source: impl Display, status: impl Display) -> String {
+    catalogue::format(
+        "explain-imported",
+        [
+            ("severity", catalogue::text(&severity)),
+            ("source", catalogue::text(&source)),
+            ("status", catalogue::text(&status)),
+        ],
+    )
+}
+
+/// The message `explain-said`.
+#[must_use]
+pub fn explain_said(words: impl Display) -> String {
+    catalogue::format("explain-said", [("words", catalogue::text(&words))])
+}
+
+/// The message `explain-said-type`.
+#[must_use]
+pub fn explain_said_type(word: impl Display) -> String {
+    catalogue::format("explain-said-type", [("word", catalogue::text(&word))])
+}
+
+/// The message `explain-said-status`.
+#[must_use]
+pub fn explain_said_status(word: impl Display) -> String {
+    catalogue::format("explain-said-status", [("word", catalogue::text(&word))])
+}
+
+/// The message `explain-said-severity`.
+#[must_use]
+pub fn explain_said_severity(word: impl Display) -> String {
+    catalogue::format("explain-said-severity", [("word", catalogue::text(&word))])
+}
+
+/// The message `explain-description`.
+#[must_use]
+pub fn explain_description(words: impl Display) -> String {
+    catalogue::format("explain-description", [("words", catalogue::text(&words))])
+}
+
+/// The message `explain-mitigation`.
+#[must_use]
+pub fn explain_mitigation(words: impl Display) -> String {
+    catalogue::format("explain-mitigation", [("words", catalogue::text(&words))])
+}
+
+/// The message `explain-no-threat`.
+#[must_use]
+pub fn explain_no_threat(key: impl Display, source: impl Display) -> String {
+    catalogue::format("explain-no-threat", [("key", catalogue::text(&key)), ("source", catalogue::text(&source))])
+}
+
+/// The message `explain-no-threat-hint`.
+#[must_use]
+pub fn explain_no_threat_hint() -> String {
+    catalogue::format("explain-no-threat-hint", [])
 }
 
 /// The message `failure-fact-kind`.
@@ -1928,6 +2013,18 @@ pub fn note_diagram_supplied() -> String {
     catalogue::format("note-diagram-supplied", [])
 }
 
+/// The message `note-labels-left-out`.
+#[must_use]
+pub fn note_labels_left_out() -> String {
+    catalogue::format("note-labels-left-out", [])
+}
+
+/// The message `note-doubled`.
+#[must_use]
+pub fn note_doubled(count: usize) -> String {
+    catalogue::format("note-doubled", [("count", catalogue::number(count))])
+}
+
 /// The message `note-lost-data`.
 #[must_use]
 pub fn note_lost_data(count: usize) -> String {
@@ -2516,12 +2613,6 @@ pub fn job_no_part_hint() -> String {
     catalogue::format("job-no-part-hint", [])
 }
 
-/// The message `job-no-rule`.
-#[must_use]
-pub fn job_no_rule(key: impl Display) -> String {
-    catalogue::format("job-no-rule", [("key", catalogue::text(&key))])
-}
-
 /// The message `job-no-rule-hint`.
 #[must_use]
 pub fn job_no_rule_hint() -> String {
@@ -2944,6 +3035,18 @@ pub fn dfd_not_whole(value: impl Display) -> String {
 #[must_use]
 pub fn dfd_not_whole_hint(name: impl Display) -> String {
     catalogue::format("dfd-not-whole-hint", [("name", catalogue::text(&name))])
+}
+
+/// The message `dfd-not-day`.
+#[must_use]
+pub fn dfd_not_day(value: impl Display) -> String {
+    catalogue::format("dfd-not-day", [("value", catalogue::text(&value))])
+}
+
+/// The message `dfd-not-day-hint`.
+#[must_use]
+pub fn dfd_not_day_hint(name: impl Display) -> String {
+    catalogue::format("dfd-not-day-hint", [("name", catalogue::text(&name))])
 }
 
 /// The message `dfd-not-order`.
@@ -3614,6 +3717,18 @@ pub fn dfd_mistakes_more(count: usize) -> String {
     catalogue::format("dfd-mistakes-more", [("count", catalogue::number(count))])
 }
 
+/// The message `place-arranged`.
+#[must_use]
+pub fn place_arranged() -> String {
+    catalogue::format("place-arranged", [])
+}
+
+/// The message `place-diagram-supplied`.
+#[must_use]
+pub fn place_diagram_supplied() -> String {
+    catalogue::format("place-diagram-supplied", [])
+}
+
 /// The message `problem-reference-why`.
 #[must_use]
 pub fn problem_reference_why() -> String {
@@ -4173,6 +4288,39 @@ pub fn problem_scope_why() -> String {
 #[must_use]
 pub fn problem_scope(name: impl Display) -> String {
     catalogue::format("problem-scope", [("name", catalogue::text(&name))])
+}
+
+/// The message `problem-decision-why`.
+#[must_use]
+pub fn problem_decision_why() -> String {
+    catalogue::format("problem-decision-why", [])
+}
+
+/// The message `problem-decision-owner`.
+#[must_use]
+pub fn problem_decision_owner(name: impl Display, number: impl Display) -> String {
+    catalogue::format(
+        "problem-decision-owner",
+        [("name", catalogue::text(&name)), ("number", catalogue::text(&number))],
+    )
+}
+
+/// The message `problem-decision-expiry`.
+#[must_use]
+pub fn problem_decision_expiry(name: impl Display, number: impl Display) -> String {
+    catalogue::format(
+        "problem-decision-expiry",
+        [("name", catalogue::text(&name)), ("number", catalogue::text(&number))],
+    )
+}
+
+/// The message `problem-decision-reason`.
+#[must_use]
+pub fn problem_decision_reason(name: impl Display, number: impl Display) -> String {
+    catalogue::format(
+        "problem-decision-reason",
+        [("name", catalogue::text(&name)), ("number", catalogue::text(&number))],
+    )
 }
 
 /// The message `problem-too-fine-why`.

@@ -3,7 +3,7 @@
 use crate::error::NotationError;
 use crate::lexer::Place;
 use crate::syntax::{Attribute, Name, Statement, Value};
-use crate::words::RESERVED;
+use crate::words::{RESERVED, is_day};
 use drawbridge_messages as say;
 use drawbridge_model::geometry::{LIMIT, QUARTERS};
 use drawbridge_model::near::did_you_mean;
@@ -129,6 +129,16 @@ impl<'a> Attributes<'a> {
         let message =
             || NotationError::at(value.place, say::dfd_not_whole(&value.text)).hint(say::dfd_not_whole_hint(name));
         value.text.parse().map(Some).map_err(|_| message())
+    }
+
+    /// A day, where it stands.
+    pub(crate) fn day(&self, name: &str) -> Result<Option<String>, NotationError> {
+        let Some(attribute) = self.known.get(name) else { return Ok(None) };
+        let value = one(attribute)?;
+        if is_day(&value.text) {
+            return Ok(Some(value.text.clone()));
+        }
+        Err(NotationError::at(value.place, say::dfd_not_day(&value.text)).hint(say::dfd_not_day_hint(name)))
     }
 
     /// A place in an order.

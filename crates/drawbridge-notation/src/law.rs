@@ -22,6 +22,13 @@ proptest! {
         }
         prop_assert_eq!(&again, &expected);
     }
+
+    #[test]
+    fn what_was_read_is_written_as_it_stood(model in arbitrary::model()) {
+        let text = write(&model);
+        let again = read(&text).map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))?.model;
+        prop_assert_eq!(write(&again), text);
+    }
 }
 
 /// The same model with the ids that the notation derives from handles.

@@ -24,6 +24,7 @@ mod law;
 pub use build::{Notice, Read};
 pub use error::{MOST_MISTAKES, NotationError, NotationErrors};
 pub use remarks::has_remarks;
+pub use words::is_day;
 pub use write::write;
 
 /// The name of the format, as it stands in [`drawbridge_model::Foreign::format`].

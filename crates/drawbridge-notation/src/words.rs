@@ -73,3 +73,53 @@ pub(crate) fn is_handle(text: &str) -> bool {
         && text.len() <= 200
         && !text.ends_with('-')
 }
+
+/// Whether the text is a day of the calendar, such as `2027-01-31`.
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    let form = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(place, byte)| if [4, 7].contains(&place) { byte == b'-' } else { byte.is_ascii_digit() });
+    if !form {
+        return false;
+    }
+    let number = |range: std::ops::Range<usize>| text[range].parse::<u32>().unwrap_or_default();
+    let (year, month, day) = (number(0..4), number(5..7), number(8..10));
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap => 29,
+        2 => 28,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for day in ["2027-01-31", "2028-02-29", "2000-02-29", "0001-12-01"] {
+            assert!(is_day(day), "{day}");
+        }
+        for other in [
+            "",
+            "soon",
+            "2027-1-31",
+            "2027-02-29",
+            "1900-02-29",
+            "2027-13-01",
+            "2027-00-10",
+            "2027-04-31",
+            "2027-01-00",
+            "31.01.2027é",
+        ] {
+            assert!(!is_day(other), "{other}");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! A model as text.
 
 mod handles;
+mod in_order;
 mod line;
 mod opinions;
 mod placements;

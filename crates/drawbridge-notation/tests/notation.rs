@@ -352,3 +352,28 @@ fn an_empty_text_is_an_empty_model_with_one_diagram() {
     assert_eq!(write(&model), "model \"\"\n", "an empty file could be one that was cut off");
     assert_eq!(write(&read(&write(&model)).unwrap().model), write(&model));
 }
+
+#[test]
+fn an_acceptance_ends_on_a_day_of_the_calendar() {
+    let text =
+        |expires: &str| format!("process web\ndecision d1 on swamped@web status=accept owner=Bob expires={expires}\n");
+    assert!(read(&text("\"2028-02-29\"")).is_ok());
+    let error = read(&text("\"2027-02-29\"")).unwrap_err().to_string();
+    assert!(error.contains("line 2, column 60: `2027-02-29` is not a day of the calendar"), "{error}");
+    assert!(read(&text("soon")).is_err());
+}
+
+#[test]
+fn decisions_and_comments_stand_where_they_stood() {
+    let text = r#"process web "Web"
+threat t1 at web "By hand" number=7
+decision decision on gone@web number=11 status=accept owner=x expires="2020-01-01"
+decision decision-2 on own/t1@web status=eliminate reason=done
+decision decision-3 on swamped@web number=10 status=not-applicable reason="behind a proxy"
+comment comment at web "Hello"
+comment comment-2 at web "Yes" answers=comment
+"#;
+    let once = write(&read(text).unwrap().model);
+    assert_eq!(once, text);
+    assert_eq!(write(&read(&once).unwrap().model), once);
+}

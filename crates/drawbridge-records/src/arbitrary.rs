@@ -229,10 +229,14 @@ fn threat() -> BoxedStrategy<Record> {
         .boxed()
 }
 
+fn day() -> BoxedStrategy<String> {
+    (2020u32..2040, 1u32..=12, 1u32..=28).prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}")).boxed()
+}
+
 fn decision() -> BoxedStrategy<Record> {
     let force = select(vec![Force::InForce, Force::Beside]);
     let who = (decision_id(), threat_key(), any::<u32>(), text(), text());
-    let what = (status(), text(), text(), option::of(text()), option::of(severity()), force, text());
+    let what = (status(), text(), text(), option::of(day()), option::of(severity()), force, text());
     let what = (what, option::of(text()));
     (who, what)
         .prop_map(|((id, key, number, author, time), what)| {

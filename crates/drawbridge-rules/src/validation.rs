@@ -13,6 +13,7 @@ mod component_kind;
 mod component_unknown;
 mod crossing_facts;
 mod data_not_used;
+mod decision_incomplete;
 mod diagram_circle;
 mod diagram_size;
 mod duplicate_names;
@@ -148,6 +149,7 @@ const CHECKS: &[Check] = &[
     flow_to_itself::CHECK,
     data_not_used::CHECK,
     scope_no_reason::CHECK,
+    decision_incomplete::CHECK,
     diagram_size::TOO_FINE,
     diagram_size::TOO_COARSE,
 ];

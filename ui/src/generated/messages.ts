@@ -875,6 +875,7 @@ export interface MessageArguments {
   "problems-kind-crossing-no-authentication": null;
   "problems-kind-crossing-no-protocol": null;
   "problems-kind-data-not-used": null;
+  "problems-kind-decision-incomplete": null;
   "problems-kind-diagram-circle": null;
   "problems-kind-diagram-too-coarse": null;
   "problems-kind-diagram-too-fine": null;

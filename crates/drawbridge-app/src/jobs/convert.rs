@@ -26,6 +26,17 @@ pub fn convert(source: &Source, workspace: &Place, out: &Path, to: Option<Format
     Ok(loaded.notes.into_iter().chain(notes).collect())
 }
 
+/// Reads a model and gives it in a format, for whoever takes it from standard output.
+///
+/// # Errors
+/// When the model cannot be read, or the format is not written.
+pub fn converted(source: &Source, workspace: &Place, to: Format) -> Result<(String, Vec<ImportNote>), Failure> {
+    let loaded = source.load(workspace)?;
+    let (bytes, notes) = super::write(&loaded.model, to)?;
+    let text = String::from_utf8(bytes).expect("every format that is written is text");
+    Ok((text, loaded.notes.into_iter().chain(notes).collect()))
+}
+
 /// The format to write.
 pub(crate) fn target(out: &Path, to: Option<Format>) -> Result<Format, Failure> {
     if let Some(format) = to {

@@ -80,8 +80,12 @@ pub fn explain(source: &Source, workspace: &Place, key: &str) -> Result<ExplainA
         return Err(usage(message, &say::job_no_part_hint()));
     };
     if understood.threat().starts_with("own/") {
-        let message = say::job_no_rule(key);
-        return Err(usage(message, &say::job_no_rule_hint()));
+        let stored = model.threats().find(|threat| threat.key() == understood);
+        let Some(threat) = stored else {
+            let message = say::explain_no_threat(key, source.words());
+            return Err(usage(message, &say::explain_no_threat_hint()));
+        };
+        return Ok(super::explain_stored::of(model, threat, ids.key(&understood), loaded.notes));
     }
     let explanation =
         engine(model)?.explain(&understood).map_err(|error| usage(format!("{error}"), &say::job_no_rule_hint()))?;

@@ -5,6 +5,7 @@ use super::names::At;
 use super::own_ids::OwnIds;
 use super::shelf::Place;
 use super::source::{Loaded, Source};
+use crate::scope::is_out;
 use crate::wire::{self, Failure, ImportNote};
 use drawbridge_library::Library;
 pub use drawbridge_library::{Outcome, Tier};
@@ -81,6 +82,18 @@ pub struct ThreatAnswer {
     /// One sentence with real names.
     #[serde(skip)]
     pub sentence: String,
+    /// Whether what it is about is out of scope; only what the model itself holds can be.
+    #[serde(skip)]
+    pub scope: Reach,
+}
+
+/// Whether a threat is about something in scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// It is.
+    In,
+    /// It is not, so it calls for nothing.
+    Out,
 }
 
 /// A fact that made a threat true.
@@ -158,10 +171,11 @@ impl ThreatAnswer {
 }
 
 impl ThreatsAnswer {
-    /// Whether a threat of the answer that nobody has decided about is at least that bad.
+    /// Whether a threat of the answer that nobody has decided about, of something in scope, is at least that bad.
     #[must_use]
     pub fn reaches(&self, severity: Severity) -> bool {
-        self.threats.iter().any(|threat| threat.status == "open" && threat.severity >= severity)
+        let counts = |threat: &&ThreatAnswer| threat.status == "open" && threat.scope == Reach::In;
+        self.threats.iter().filter(counts).any(|threat| threat.severity >= severity)
     }
 }
 
@@ -223,6 +237,7 @@ impl Teller<'_> {
             question: threat.question.as_ref().map(|question| self.question_id(question)),
             references: threat.references.clone(),
             sentence: threat.sentence.clone(),
+            scope: Reach::In,
         }
     }
 
@@ -243,6 +258,7 @@ impl Teller<'_> {
             question: None,
             references: Vec::new(),
             sentence: threat.sentence,
+            scope: if is_out(self.model, threat.at) { Reach::Out } else { Reach::In },
         }
     }
 
@@ -287,7 +303,7 @@ impl Teller<'_> {
     fn question_id(&self, question: &QuestionKey) -> String {
         let text = question.as_str();
         let told = text.rsplit_once('@').and_then(|(fact, at)| Some((fact, Subject::parse(at)?)));
-        told.map_or_else(|| text.to_owned(), |(fact, at)| format!("{fact}@{}", self.ids.name(at)))
+        told.map_or_else(|| text.to_owned(), |(fact, at)| format!("{fact}@{}", self.ids.unique(at)))
     }
 
     /// A value in words; where it is the id of a part of the model, the file's own.

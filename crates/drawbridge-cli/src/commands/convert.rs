@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use drawbridge_app::jobs::shelf::Place;
 use drawbridge_app::jobs::source::Source;
 use drawbridge_app::jobs::{self, Format};
-use drawbridge_app::wire::{Failure, ImportNote};
+use drawbridge_app::wire::{Code, Failure, ImportNote};
 use drawbridge_messages as say;
 use serde_json::{Value, json};
 use std::ffi::OsString;
@@ -35,6 +35,15 @@ pub(crate) struct Convert {
 impl Convert {
     pub(crate) fn run(self, workspace: &Place) -> Result<Box<dyn Answer>, Failure> {
         let source = Source::parse(&self.source);
+        if self.out.as_os_str() == "-" {
+            let to = self.to.ok_or_else(|| Failure {
+                code: Code::Usage,
+                message: say::convert_no_format(),
+                hint: Some(say::convert_no_format_hint()),
+            })?;
+            let (text, notes) = jobs::convert::converted(&source, workspace, to)?;
+            return Ok(Box::new(Printed { text, notes }));
+        }
         let notes = jobs::convert::convert(&source, workspace, &self.out, self.to)?;
         Ok(Box::new(Written { file: self.out, notes }))
     }
@@ -53,6 +62,26 @@ impl Answer for Written {
 
     fn text(&self, style: &Style) -> String {
         say::cli_wrote(style.strong(&line(&self.file.display().to_string())))
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        notes_in_words(&self.notes)
+    }
+}
+
+/// A model that goes to standard output.
+struct Printed {
+    text: String,
+    notes: Vec<ImportNote>,
+}
+
+impl Answer for Printed {
+    fn json(&self) -> Value {
+        json!({"notes": notes(&self.notes), "text": self.text})
+    }
+
+    fn text(&self, _style: &Style) -> String {
+        self.text.clone()
     }
 
     fn remarks(&self) -> Vec<String> {

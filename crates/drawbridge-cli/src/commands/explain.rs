@@ -44,7 +44,8 @@ impl Answer for ExplainAnswer {
             "possible" | "question" => style.unknown(self.outcome),
             _ => style.faint(self.outcome),
         };
-        let mut lines = vec![format!("{} · {outcome}", style.strong(&line(&self.title))), line(&self.why)];
+        let mut lines = vec![format!("{} · {outcome}", style.strong(&line(&self.title)))];
+        lines.extend(self.why.lines().map(line));
         for (word, step) in [(say::cli_when(), &self.when), (say::cli_unless(), &self.unless)] {
             if let Some(step) = step {
                 lines.push(String::new());

@@ -4,6 +4,7 @@
 mod core;
 mod corpus;
 mod exit;
+mod explained;
 mod ids;
 mod input;
 mod keys;

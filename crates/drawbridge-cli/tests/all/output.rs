@@ -124,3 +124,34 @@ fn a_png_that_would_get_too_large_is_drawn_smaller_and_a_note_says_so() {
     assert!(ran.err.contains("smaller-picture"), "{ran:?}");
     assert!(std::fs::read(desk.path("far.png")).unwrap().starts_with(b"\x89PNG"));
 }
+
+#[test]
+fn a_conversion_goes_to_standard_output_where_it_is_told_to() {
+    let desk = Desk::new().with("shop.dfd", crate::models::SHOP);
+    let told = desk.run(["convert", "shop.dfd", "-", "--to", "dfd"]);
+    assert_eq!(told.status, 0, "{told:?}");
+    desk.json(0, &["convert", "shop.dfd", "shop2.dfd"]);
+    assert_eq!(told.out, desk.read("shop2.dfd"));
+    assert_eq!(desk.files(), ["shop.dfd", "shop2.dfd"], "no file is called -");
+    let answer = desk.json(0, &["convert", "shop.dfd", "-", "--to", "dfd"]);
+    assert_eq!(answer["text"], told.out.as_str());
+    let refused = desk.json(2, &["convert", "shop.dfd", "-"]);
+    assert!(crate::run::text(&refused, "/error/hint").contains("--to"), "{refused}");
+}
+
+#[test]
+fn what_had_no_place_stands_apart_in_a_threat_dragon_file() {
+    let desk = Desk::new().with("shop.dfd", crate::models::SHOP);
+    let answer = desk.json(0, &["convert", "shop.dfd", "-", "--to", "threat-dragon"]);
+    let file: serde_json::Value = serde_json::from_str(crate::run::text(&answer, "/text")).unwrap();
+    let cells = file.pointer("/detail/diagrams/0/cells").and_then(|cells| cells.as_array()).unwrap();
+    let at = |name: &str| {
+        let cell = cells.iter().find(|cell| cell["data"]["name"] == name).unwrap();
+        ["/position/x", "/position/y"].map(|place| cell.pointer(place).and_then(|number| number.as_f64()).unwrap())
+    };
+    let [customer, web] = [at("Customer"), at("Web app")];
+    assert!(customer[0] + 100.0 < web[0], "who comes from outside stands on the left: {customer:?} {web:?}");
+    let codes: Vec<&str> =
+        crate::run::array(&answer, "notes").iter().map(|note| crate::run::text(note, "/code")).collect();
+    assert_eq!(codes.iter().filter(|code| **code == "arranged").count(), 1, "{codes:?}");
+}

@@ -1,3 +1,4 @@
+use super::whereabouts;
 use crate::note::Notes;
 use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, Comment, DataId, Element, End, Flow, Model, Record, Subject};
@@ -10,12 +11,12 @@ pub(super) fn mended(model: Model, notes: &mut Notes) -> Model {
         match mend(&model, &record) {
             Mended::Whole => changed.push(record),
             Mended::As(mended, what) => {
-                notes.add("reference-dangling", format!("{:?}", record.key()), what);
+                notes.add("reference-dangling", whereabouts::of(record.key()), what);
                 changed.push(mended);
                 dropped = true;
             }
             Mended::Dropped(what) => {
-                notes.add("reference-dangling", format!("{:?}", record.key()), what);
+                notes.add("reference-dangling", whereabouts::of(record.key()), what);
                 dropped = true;
             }
         }

@@ -1,3 +1,4 @@
+use super::whereabouts;
 use crate::error::ReadError;
 use crate::format::Format;
 use crate::limits;
@@ -10,11 +11,11 @@ pub(crate) fn check_texts(format: Format, model: &Model) -> Result<(), ReadError
         let mut result = Ok(());
         each_text(&record, &mut |one: &str| {
             if result.is_ok() && one.len() > limits::TEXT {
-                let place = say::format_record(format_args!("{:?}", record.key()));
+                let place = say::format_record(whereabouts::of(record.key()));
                 result = Err(ReadError::TooLong { format, place, limit: limits::TEXT });
             } else if result.is_ok() && !text::is_clean(one) {
                 let message = say::format_not_composed();
-                result = Err(ReadError::Shape { format, path: format!("{:?}", record.key()), message });
+                result = Err(ReadError::Shape { format, path: whereabouts::of(record.key()), message });
             }
         });
         result?;

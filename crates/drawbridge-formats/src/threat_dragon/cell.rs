@@ -113,9 +113,14 @@ pub(super) fn data_text(cell: &Value, key: &str) -> String {
     text::clean(stored.unwrap_or_default()).into_owned()
 }
 
-/// A flag of `data`; null and missing are no.
+/// A flag of `data`; null and missing are no. Other programs write it as a word too.
 pub(super) fn flag(cell: &Value, key: &str) -> bool {
-    cell.get("data").and_then(|data| data.get(key)).and_then(Value::as_bool) == Some(true)
+    cell.get("data").and_then(|data| data.get(key)).and_then(flag_value) == Some(true)
+}
+
+/// A flag, also where it is written as a word.
+pub(super) fn flag_value(value: &Value) -> Option<bool> {
+    value.as_bool().or_else(|| value.as_str()?.trim().to_lowercase().parse().ok())
 }
 
 /// Whether the cell is out of scope.

@@ -1,6 +1,7 @@
 //! What the published schema of version 2 demands, supplied where a file lacks it, each with a note.
 
-use super::cell::Shape;
+use super::cell::{Shape, flag_value};
+use super::place::pixels;
 use super::write::uuid;
 use super::{patch, threat};
 use crate::json;
@@ -225,14 +226,16 @@ impl Supplier<'_> {
             self.correct(data, place, key, Value::is_string, || Value::from(""));
         }
         for key in FLAGS {
-            self.correct(data, place, key, Value::is_boolean, || Value::from(false));
+            // A flag that is a word is understood, so it stays as it stood.
+            self.correct(data, place, key, |value| flag_value(value).is_some(), || Value::from(false));
         }
     }
 
     fn geometry(&mut self, fields: &mut Map<String, Value>, place: &str) {
         if let Some(Value::Object(position)) = fields.get_mut("position") {
             for key in ["x", "y"] {
-                self.ensure(position, place, key, Value::is_number, || Value::from(0));
+                let number = position.get(key).and_then(pixels);
+                self.ensure(position, place, key, Value::is_number, || number.map_or(Value::from(0), Value::from));
             }
         } else {
             self.correct(fields, place, "position", |_| false, || json!({ "x": 0, "y": 0 }));
@@ -240,8 +243,8 @@ impl Supplier<'_> {
         if let Some(Value::Object(size)) = fields.get_mut("size") {
             for key in ["width", "height"] {
                 let fits = |value: &Value| value.as_f64().is_some_and(|size| size >= 10.0);
-                let least = if size.get(key).and_then(Value::as_f64).is_some() { 10 } else { 80 };
-                self.ensure(size, place, key, fits, || Value::from(least));
+                let said = size.get(key).and_then(pixels).map(|said| said.max(10.0));
+                self.ensure(size, place, key, fits, || said.map_or(Value::from(80), Value::from));
             }
         } else {
             self.correct(fields, place, "size", |_| false, || json!({ "width": 80, "height": 80 }));

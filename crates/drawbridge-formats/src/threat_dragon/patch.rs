@@ -3,6 +3,7 @@
 use super::cell::{self, Shape};
 use super::place::{self, EndAt};
 use super::{threat, words};
+use crate::direction::straight;
 use crate::json;
 use drawbridge_model::geometry::pixels;
 use drawbridge_model::{
@@ -38,7 +39,7 @@ fn set(cell: &mut Value, key: &str, value: Value) {
 }
 
 pub(super) fn name(cell: &mut Value, shape: Shape, name: &str) {
-    if cell::name(cell, shape) == name {
+    if straight(&cell::name(cell, shape)) == name {
         return;
     }
     set(cell, "name", Value::from(name));
@@ -229,7 +230,7 @@ fn one_threat(threat: &Threat, model: &Model, method: &str) -> (Value, bool) {
     });
     let before = value.clone();
     let mut change = |key: &str, said: String| value[key] = Value::from(said);
-    if threat::said(&before, "title") != threat.title {
+    if straight(&threat::said(&before, "title")) != threat.title {
         change("title", threat.title.clone());
     }
     if is_new || threat::category(&before) != threat.category {

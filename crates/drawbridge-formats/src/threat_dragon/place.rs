@@ -18,14 +18,20 @@ pub(super) enum EndAt {
     Nowhere,
 }
 
+/// A number of pixels, also where another program wrote it as a text.
+pub(super) fn pixels(value: &Value) -> Option<f64> {
+    let number = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok());
+    number.filter(|number| number.is_finite())
+}
+
 /// A number of pixels in quarters, at most the limit either way; `None` for what is no number.
 fn coordinate(value: &Value) -> Option<i32> {
     let limit = f64::from(LIMIT / QUARTERS);
-    value.as_f64().and_then(|pixels| quarters(pixels.clamp(-limit, limit)))
+    pixels(value).and_then(|pixels| quarters(pixels.clamp(-limit, limit)))
 }
 
 fn is_beyond(value: &Value) -> bool {
-    value.as_f64().is_some_and(|pixels| quarters(pixels).is_none())
+    pixels(value).is_some_and(|pixels| quarters(pixels).is_none())
 }
 
 /// Whether any of the cell's coordinates lies beyond the limit.

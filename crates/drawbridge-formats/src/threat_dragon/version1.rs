@@ -3,6 +3,7 @@
 //! The fields of a cell move into `data`, its name comes from the label, threats stay as they are. Positions, sizes and
 //! bends are the same in both; styles are not carried over.
 
+use crate::format::Format;
 use crate::json;
 use crate::note::Notes;
 use drawbridge_messages as say;
@@ -20,7 +21,15 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
     for (index, diagram) in diagrams.iter_mut().enumerate() {
         if let Value::Object(fields) = diagram {
             let place = || format!("detail.diagrams[{index}].diagramJson.cells");
-            let cells = match fields.shift_remove("diagramJson").unwrap_or_default().get_mut("cells").map(Value::take) {
+            let mut drawing = fields.shift_remove("diagramJson").unwrap_or_default();
+            // Some programs keep the drawing as a text of JSON within the JSON.
+            if let Value::String(text) = &drawing {
+                drawing = json::parse(text.as_bytes(), Format::ThreatDragon1, notes).unwrap_or_else(|_| {
+                    notes.add("not-cells", place(), say::note_not_cells());
+                    Value::Null
+                });
+            }
+            let cells = match drawing.get_mut("cells").map(Value::take) {
                 Some(Value::Array(cells)) => Some(cells),
                 None | Some(Value::Null) => None,
                 Some(_) => {
@@ -32,7 +41,12 @@ pub(super) fn to_version_2(root: &mut Value, notes: &mut Notes) {
             fields.shift_remove("size");
             fields.entry("id").or_insert_with(|| Value::from(index));
             // A diagram may be of version 2 already, where somebody joined two files.
-            let old: Vec<_> = cells.unwrap_or_default().into_iter().map(cell).collect();
+            let cells = cells.unwrap_or_default();
+            for (number, cell) in cells.iter().enumerate().filter(|(_, cell)| has_more_labels(cell)) {
+                let id = json::text(cell, "id").unwrap_or_default();
+                notes.add("labels-left-out", format!("{}[{number}] {id}", place()), say::note_labels_left_out());
+            }
+            let old: Vec<_> = cells.into_iter().map(cell).collect();
             match fields.get_mut("cells") {
                 Some(Value::Array(cells)) => cells.extend(old),
                 _ => {
@@ -58,6 +72,20 @@ fn has_colour(value: &Value) -> bool {
         }),
         Value::Array(values) => values.iter().any(has_colour),
         _ => false,
+    }
+}
+
+/// Whether an edge has more than one label, or one that somebody moved from the middle of the line.
+fn has_more_labels(cell: &Value) -> bool {
+    let is_edge = matches!(json::text(cell, "type"), Some("tm.Flow" | "tm.Boundary"));
+    let is_usual = |label: &Value| match label.get("position") {
+        None => true,
+        Some(position) => position.as_f64() == Some(0.5),
+    };
+    match json::list(cell, "labels") {
+        [] => false,
+        [only] => is_edge && !is_usual(only),
+        _ => is_edge,
     }
 }
 
@@ -157,6 +185,35 @@ mod tests {
         let mut notes = Notes::default();
         to_version_2(&mut root, &mut notes);
         notes.finish().len()
+    }
+
+    #[test]
+    fn a_drawing_that_is_a_text_is_read_as_one_that_is_not() {
+        let drawing = json!({ "cells": [{ "type": "tm.Process", "id": "p", "attrs": { "text": { "text": "Web" } } }] });
+        let upgraded = |drawing: Value| {
+            let mut root = json!({ "detail": { "diagrams": [{ "diagramJson": drawing }] } });
+            let mut notes = Notes::default();
+            to_version_2(&mut root, &mut notes);
+            (root, notes.finish().len())
+        };
+        assert_eq!(upgraded(Value::from(drawing.to_string())), upgraded(drawing));
+        assert_eq!(upgraded(Value::from("{ no JSON")).1, 1);
+    }
+
+    #[test]
+    fn further_labels_and_moved_ones_are_told_of() {
+        let notes = |labels: Value| {
+            let cell = json!({ "type": "tm.Flow", "id": "f", "labels": labels });
+            let mut root = json!({ "detail": { "diagrams": [{ "diagramJson": { "cells": [cell] } }] } });
+            let mut notes = Notes::default();
+            to_version_2(&mut root, &mut notes);
+            notes.finish().into_iter().map(|note| note.place).collect::<Vec<_>>()
+        };
+        let label = |position: Value| json!({ "position": position, "attrs": { "text": { "text": "a" } } });
+        let place = "detail.diagrams[0].diagramJson.cells[0] f";
+        assert_eq!(notes(json!([label(json!(0.5))])), [] as [&str; 0]);
+        assert_eq!(notes(json!([label(json!(0.5)), label(json!(0.8))])), [place]);
+        assert_eq!(notes(json!([label(json!({ "distance": 0.3, "offset": -20 }))])), [place]);
     }
 
     #[test]

@@ -236,17 +236,18 @@ pub(super) fn category_word(category: &str) -> String {
 /// The severity that a word names; `None` when it is not understood.
 pub(super) fn severity(word: &str) -> Option<Severity> {
     match plain(word).as_str() {
-        "" | "tbd" | "tba" | "none" | "unknown" | "undefined" => Some(Severity::None),
-        "low" | "niedrig" | "gering" | "bajo" | "baja" | "faible" | "baixo" | "baixa" | "basso" | "bassa" | "低" => {
-            Some(Severity::Low)
-        }
+        "" | "tbd" | "tba" | "none" | "unknown" | "undefined" | "informational" | "information" | "info"
+        | "negligible" => Some(Severity::None),
+        "low" | "verylow" | "minor" | "trivial" | "minimal" | "niedrig" | "gering" | "bajo" | "baja" | "faible"
+        | "baixo" | "baixa" | "basso" | "bassa" | "低" => Some(Severity::Low),
         "medium" | "moderate" | "mittel" | "medio" | "media" | "moyen" | "moyenne" | "médio" | "média" | "中" => {
             Some(Severity::Medium)
         }
-        "high" | "hoch" | "alto" | "alta" | "élevé" | "élevée" | "haut" | "高" => Some(Severity::High),
-        "critical" | "kritisch" | "crítico" | "crítica" | "critique" | "critico" | "critica" | "严重" | "重大" => {
-            Some(Severity::Critical)
+        "high" | "major" | "severe" | "important" | "hoch" | "alto" | "alta" | "élevé" | "élevée" | "haut" | "高" => {
+            Some(Severity::High)
         }
+        "critical" | "veryhigh" | "blocker" | "extreme" | "catastrophic" | "kritisch" | "crítico" | "crítica"
+        | "critique" | "critico" | "critica" | "严重" | "重大" => Some(Severity::Critical),
         _ => None,
     }
 }
@@ -319,6 +320,19 @@ mod tests {
         }
         assert_eq!(category_word("wild-card"), "Wild Card");
         assert_eq!(status("Not Applicable"), Some(Status::NotApplicable));
-        assert_eq!(severity("TBA"), Some(Severity::None));
+        for (word, understood) in [
+            ("TBA", Severity::None),
+            ("Informational", Severity::None),
+            ("Minor", Severity::Low),
+            ("Trivial", Severity::Low),
+            ("Moderate", Severity::Medium),
+            ("Major", Severity::High),
+            ("Severe", Severity::High),
+            ("Very High", Severity::Critical),
+            ("Blocker", Severity::Critical),
+        ] {
+            assert_eq!(severity(word), Some(understood), "{word}");
+        }
+        assert_eq!(severity("Purple"), None);
     }
 }

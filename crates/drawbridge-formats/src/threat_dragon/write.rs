@@ -1,12 +1,13 @@
 //! Models to Threat Dragon files.
 
 use super::cell::Shape;
-use super::{arrange, cell, demands, patch};
+use super::{arrange, cell, demands, losses, patch};
+use crate::direction::straight;
 use crate::json;
 use crate::note::{Note, Notes};
 use drawbridge_messages as say;
 use drawbridge_model::{
-    BoundaryShape, Diagram, DiagramId, End, Facts, Foreign, Model, Placement, PlacementKey, Rect, Scope, Subject, text,
+    BoundaryShape, Diagram, DiagramId, End, Foreign, Model, Placement, PlacementKey, Rect, Subject, text,
 };
 use drawbridge_records::original;
 use serde_json::{Value, json};
@@ -17,14 +18,14 @@ use std::fmt::Write as _;
 /// The model as a version 2 file, with notes on what it cannot hold and what was supplied.
 pub(crate) fn write(model: &Model) -> (Vec<u8>, Vec<Note>) {
     let mut notes = Notes::default();
-    tell_of_losses(model, &mut notes);
+    losses::tell(model, &mut notes);
     let arranged = arrange::arranged(model);
     if arranged.is_some() {
-        notes.add("arranged", "", say::note_arranged());
+        notes.add("arranged", "diagrams", say::note_arranged());
     }
     if arranged.is_some() && model.diagrams().next().is_none() {
         let text = say::note_diagram_supplied();
-        notes.add("diagram-supplied", "", text);
+        notes.add("diagram-supplied", "diagrams", text);
     }
     let model = arranged.as_ref().unwrap_or(model);
     let mut root = sheet(model);
@@ -78,7 +79,7 @@ fn sheet(model: &Model) -> Value {
         ("summary", "description", &sheet.description),
         ("detail", "reviewer", &sheet.reviewer),
     ] {
-        if said(&format!("/{part}/{key}")) != *now {
+        if !is_said(&said(&format!("/{part}/{key}")), now) {
             changes.push((part, key, Value::from(now.as_str())));
         }
     }
@@ -96,6 +97,11 @@ fn sheet(model: &Model) -> Value {
         patch::object(&mut root, part).insert(key.to_owned(), value);
     }
     root
+}
+
+/// Whether the file says what the model does. Titles came into the model without what turns the direction of writing.
+fn is_said(before: &str, now: &str) -> bool {
+    before == now || straight(before) == now
 }
 
 /// The diagram to which each subject's own cell belongs: the one that lists it, else the first that shows it.
@@ -147,7 +153,7 @@ impl Writer<'_> {
             ),
         ]
         .into_iter()
-        .filter(|(_, before, now)| before != *now)
+        .filter(|(_, before, now)| !is_said(before, now))
         .map(|(key, _, now)| (key, now.as_str()))
         .collect();
         for (key, now) in changes {
@@ -344,44 +350,4 @@ fn skeleton(shape: Shape) -> Value {
             "attrs": { "body": body }, "data": data,
         }),
     }
-}
-
-/// Tells what Threat Dragon has no place for.
-fn tell_of_losses(model: &Model, notes: &mut Notes) {
-    let mut lost = |code: &str, count: usize, text: fn(usize) -> String| {
-        if count > 0 {
-            notes.add(code, "", text(count));
-        }
-    };
-    lost("data-left-out", model.data().count(), say::note_lost_data);
-    lost("comments-left-out", model.comments().count(), say::note_lost_comments);
-    let decided = model.decisions().filter(|decision| !decision.key.threat().starts_with("own/")).count();
-    lost("decisions-left-out", decided, say::note_lost_decisions);
-    let components = model.elements().filter(|element| element.component.is_some()).count();
-    lost("components-left-out", components, say::note_lost_components);
-    let owners = model.elements().filter(|element| !element.owner.is_empty()).count();
-    lost(
-        "owners-left-out",
-        owners + model.flows().filter(|flow| !flow.owner.is_empty()).count(),
-        say::note_lost_owners,
-    );
-    lost(
-        "child-diagrams-left-out",
-        model.elements().filter(|element| element.child.is_some()).count(),
-        say::note_lost_diagrams,
-    );
-    let of_elements = model.elements().map(|one| left_out(&one.facts, Shape::Element(one.kind)));
-    let of_flows = model.flows().map(|one| left_out(&one.facts, Shape::Flow));
-    let of_boundaries = model.boundaries().map(|one| left_out(&one.facts, Shape::Box));
-    lost("facts-left-out", of_elements.chain(of_flows).chain(of_boundaries).sum(), say::note_lost_facts);
-    let at_nothing = |at: Subject| matches!(at, Subject::Model | Subject::Data(_)) || !model.has(at);
-    lost("threats-left-out", model.threats().filter(|threat| at_nothing(threat.at)).count(), say::note_lost_threats);
-    let silent = model.elements().filter(|one| matches!(&one.scope, Scope::In) && one.boundaries.len() > 1).count();
-    lost("memberships-left-out", silent, say::note_lost_memberships);
-}
-
-fn left_out(facts: &Facts, shape: Shape) -> usize {
-    let keys = cell::fact_keys(shape);
-    let has = |name: &str| keys.flags.iter().chain(keys.texts).any(|(_, fact)| *fact == name);
-    facts.iter().filter(|(name, _)| !has(name.as_str())).count()
 }

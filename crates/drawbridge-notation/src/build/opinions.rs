@@ -72,7 +72,7 @@ impl Builder {
             status: attributes.choice("status", &statuses())?.unwrap_or(Status::Open),
             reason: attributes.text("reason")?,
             owner: attributes.text("owner")?,
-            expires: attributes.optional("expires")?,
+            expires: attributes.day("expires")?,
             severity: attributes.choice("severity", &severities())?,
             force: if attributes.flag("beside")? { Force::Beside } else { Force::InForce },
             title: attributes.text("title")?,

@@ -1,12 +1,13 @@
 //! A handle for everything: the file's own where there is one, else made of the name.
 
-use super::implied_diagram;
+use super::line::quote;
+use super::{implied_diagram, in_order};
 use crate::FORMAT;
 use crate::build::IMPLIED_DIAGRAM;
 use crate::words::is_handle;
 use drawbridge_model::{
-    BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, End, FlowId, Foreign, Model, NoteId, RecordKey,
-    Subject, ThreatId,
+    BoundaryId, CommentId, CommentPlace, DataId, DecisionId, DiagramId, ElementId, End, FlowId, Foreign, Model, NoteId,
+    RecordKey, Subject, ThreatId, ThreatKey,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -42,7 +43,20 @@ impl Handles {
                 out.give(key, handle);
             }
         }
+        out.number(model);
         out
+    }
+
+    /// Gives decisions and comments, which keep no handle, one by their order.
+    fn number(&mut self, model: &Model) {
+        for decision in in_order::decisions(model, self) {
+            let handle = self.free("decision");
+            self.give(RecordKey::Decision(decision.id), handle);
+        }
+        for comment in in_order::comments(model, self) {
+            let handle = self.free("comment");
+            self.give(RecordKey::Comment(comment.id), handle);
+        }
     }
 
     fn give(&mut self, key: RecordKey, handle: String) {
@@ -116,6 +130,35 @@ impl Handles {
         }
     }
 
+    /// The handle of a subject; the id of one that is gone.
+    pub(crate) fn named(&self, subject: Subject) -> String {
+        self.subject(subject).map_or_else(|| subject.to_string(), str::to_owned)
+    }
+
+    /// The key of a threat with handles for ids.
+    pub(crate) fn key(&self, key: &ThreatKey) -> String {
+        let own = key.threat().strip_prefix("own/").and_then(|id| ThreatId::parse(id).ok());
+        let threat = match own.and_then(|id| self.threat(id)) {
+            Some(handle) => format!("own/{handle}"),
+            None => key.threat().to_owned(),
+        };
+        let threat = if is_handle(&threat) { threat } else { quote(&threat) };
+        match key.boundary() {
+            Some(boundary) => {
+                format!("{threat}@{}~{}", self.named(key.subject()), self.named(Subject::Boundary(boundary)))
+            }
+            None => format!("{threat}@{}", self.named(key.subject())),
+        }
+    }
+
+    /// What a comment stands at, in handles.
+    pub(crate) fn about(&self, place: &CommentPlace) -> String {
+        match place {
+            CommentPlace::Subject(subject) => self.named(*subject),
+            CommentPlace::Threat(key) => self.key(key),
+        }
+    }
+
     /// The handle of a flow's end.
     pub(crate) fn end(&self, end: End) -> &str {
         end.subject().and_then(|subject| self.subject(subject)).unwrap_or(crate::build::LOOSE)
@@ -148,16 +191,6 @@ fn wishes(model: &Model) -> Vec<Wish> {
     }
     for one in model.threats() {
         out.push((RecordKey::Threat(one.id), one.foreign.clone(), format!("t{}", one.number)));
-    }
-    let mut decisions: Vec<_> = model.decisions().collect();
-    decisions.sort_by(|a, b| a.time.cmp(&b.time));
-    for one in decisions {
-        out.push((RecordKey::Decision(one.id), None, "decision".to_owned()));
-    }
-    let mut comments: Vec<_> = model.comments().collect();
-    comments.sort_by(|a, b| a.time.cmp(&b.time));
-    for one in comments {
-        out.push((RecordKey::Comment(one.id), None, "comment".to_owned()));
     }
     out
 }

@@ -1,9 +1,9 @@
 //! Threats written by hand, decisions and comments.
 
-use super::Writer;
-use super::line::{Line, quote};
-use crate::words::is_handle;
-use drawbridge_model::{CommentPlace, Force, Severity, Status, Subject, ThreatId, ThreatKey};
+use super::line::Line;
+use super::{Writer, in_order};
+use crate::words::is_day;
+use drawbridge_model::{Force, Severity, Status};
 
 impl Writer<'_> {
     pub(super) fn annotations(&mut self) {
@@ -19,7 +19,7 @@ impl Writer<'_> {
             let line = Line::new("threat")
                 .word(self.handles.threat(id).unwrap_or_default())
                 .word("at")
-                .word(&self.subject(threat.at))
+                .word(&self.handles.named(threat.at))
                 .quoted(&threat.title)
                 .number("number", self.numbers.write_threat(threat.number))
                 .text("category", &threat.category)
@@ -33,18 +33,17 @@ impl Writer<'_> {
     }
 
     fn decisions(&mut self) {
-        let mut decisions: Vec<_> = self.model.decisions().cloned().collect();
-        decisions.sort_by(|a, b| a.time.cmp(&b.time));
-        for decision in decisions {
+        for decision in in_order::decisions(self.model, &self.handles) {
             let mut line = Line::new("decision")
                 .word(self.handles.decision(decision.id).unwrap_or_default())
                 .word("on")
-                .word(&self.key(&decision.key))
+                .word(&self.handles.key(&decision.key))
                 .number("number", self.numbers.write_decision(&decision.key, decision.number))
                 .text("status", if decision.status == Status::Open { "" } else { decision.status.word() })
                 .text("reason", &decision.reason)
                 .text("owner", &decision.owner);
-            if let Some(expires) = &decision.expires {
+            // The reader takes nothing but a day.
+            if let Some(expires) = decision.expires.as_deref().filter(|expires| is_day(expires)) {
                 line = line.quoted_attribute("expires", expires);
             }
             if let Some(severity) = decision.severity {
@@ -63,13 +62,8 @@ impl Writer<'_> {
     }
 
     fn comments(&mut self) {
-        let mut comments: Vec<_> = self.model.comments().cloned().collect();
-        comments.sort_by(|a, b| a.time.cmp(&b.time));
-        for comment in comments {
-            let at = match &comment.at {
-                CommentPlace::Subject(subject) => self.subject(*subject),
-                CommentPlace::Threat(key) => self.key(key),
-            };
+        for comment in in_order::comments(self.model, &self.handles) {
+            let at = self.handles.about(&comment.at);
             let mut line = Line::new("comment")
                 .word(self.handles.comment(comment.id).unwrap_or_default())
                 .word("at")
@@ -84,27 +78,6 @@ impl Writer<'_> {
                 line = line.quoted_attribute("resolved-by", by);
             }
             self.put(line);
-        }
-    }
-
-    /// The handle of a subject; the id of one that is gone.
-    fn subject(&self, subject: Subject) -> String {
-        self.handles.subject(subject).map_or_else(|| subject.to_string(), str::to_owned)
-    }
-
-    /// The key of a threat with handles for ids.
-    fn key(&self, key: &ThreatKey) -> String {
-        let own = key.threat().strip_prefix("own/").and_then(|id| ThreatId::parse(id).ok());
-        let threat = match own.and_then(|id| self.handles.threat(id)) {
-            Some(handle) => format!("own/{handle}"),
-            None => key.threat().to_owned(),
-        };
-        let threat = if is_handle(&threat) { threat } else { quote(&threat) };
-        match key.boundary() {
-            Some(boundary) => {
-                format!("{threat}@{}~{}", self.subject(key.subject()), self.subject(Subject::Boundary(boundary)))
-            }
-            None => format!("{threat}@{}", self.subject(key.subject())),
         }
     }
 }

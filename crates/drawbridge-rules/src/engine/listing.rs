@@ -15,7 +15,7 @@ pub struct Listing {
     pub tier: Tier,
     /// The suggestions within its budget, the most urgent first.
     pub suggestions: Vec<Suggestion>,
-    /// The questions within its budget, those that settle most first.
+    /// The questions within its budget, those that settle most first, then those that the suggestions carry besides.
     pub questions: Vec<Question>,
     /// How many suggestions wait in deeper tiers.
     pub more: More,
@@ -52,16 +52,14 @@ struct Budget {
 }
 
 impl Engine {
-    /// What a tier shows, with texts and reasons. A group of suggestions counts once.
+    /// What a tier shows, with texts and reasons. A group of suggestions counts once. Every question that a suggestion
+    /// carries is among the questions.
     #[must_use]
     pub fn listing(&self, tier: Tier) -> Listing {
-        let Shown { findings, questions, more } = self.shown(tier);
-        Listing {
-            tier,
-            suggestions: findings.iter().filter_map(|finding| self.tell(finding)).collect(),
-            questions,
-            more,
-        }
+        let Shown { findings, mut questions, more } = self.shown(tier);
+        let suggestions: Vec<Suggestion> = findings.iter().filter_map(|finding| self.tell(finding)).collect();
+        questions.extend(self.carried(&suggestions, &questions, tier));
+        Listing { tier, suggestions, questions, more }
     }
 
     /// What a tier shows, for those who need the texts of a few only.

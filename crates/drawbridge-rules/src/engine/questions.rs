@@ -4,13 +4,15 @@ use super::Engine;
 use super::ranking::{Place, Rank, Waiting};
 use crate::ask::Ask;
 use crate::finding::key;
+use crate::judge::Found;
 use crate::program::Step;
-use crate::suggestion::{Answer, Question, QuestionKey};
+use crate::suggestion::{Answer, Question, QuestionKey, Suggestion};
 use crate::thing::{Family, Thing};
 use drawbridge_library::{FactDefinition, FactKind, Tier};
 use drawbridge_messages as say;
 use drawbridge_model::{BoundaryId, FactName, Subject, ThreatKey, Value};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// The most keys that a question lists as waiting for it.
 const LISTED: usize = 8;
@@ -50,10 +52,26 @@ impl Engine {
         }
     }
 
-    /// The model as a whole stores no facts, so nobody is asked about them.
+    /// The model as a whole stores no facts, and what is out of scope raises nothing, so nobody is asked about them.
     fn can_be_answered(&self, ask: Ask) -> bool {
         let (Ask::Fact(thing, _) | Ask::List(thing, _)) = ask;
-        thing.family != Family::Model
+        thing.family != Family::Model && self.world.is_in_scope(thing)
+    }
+
+    /// The question that would settle what was found, where it can be answered.
+    pub(super) fn question_of(&self, found: &Found) -> Option<QuestionKey> {
+        found.ask.filter(|ask| self.can_be_answered(*ask)).and_then(|ask| self.question_key(ask))
+    }
+
+    /// The questions that these suggestions carry and that are not among those already listed, heaviest first.
+    pub(super) fn carried(&self, suggestions: &[Suggestion], listed: &[Question], tier: Tier) -> Vec<Question> {
+        let mut known: BTreeSet<&QuestionKey> = listed.iter().map(|question| &question.id).collect();
+        let missing = suggestions.iter().filter(|one| one.question.as_ref().is_some_and(|key| known.insert(key)));
+        let asks: BTreeSet<Ask> = missing.filter_map(|one| self.find(&one.key)?.1.ask).collect();
+        let waiting = self.ranking.asks().filter(|(ask, _)| asks.contains(ask));
+        let mut out: Vec<Question> = waiting.filter_map(|(ask, waiting)| self.put(ask, waiting, tier)).collect();
+        out.sort_by(|a, b| (Reverse(a.weight), &a.fact, a.at).cmp(&(Reverse(b.weight), &b.fact, b.at)));
+        out
     }
 
     fn put(&self, ask: Ask, waiting: &Waiting, tier: Tier) -> Option<Question> {
@@ -106,7 +124,7 @@ impl Engine {
         key(&self.rules.rule(rank.rule()).threat.id, *subject, *boundary)
     }
 
-    pub(super) fn question_key(&self, ask: Ask) -> Option<QuestionKey> {
+    fn question_key(&self, ask: Ask) -> Option<QuestionKey> {
         Some(match ask {
             Ask::Fact(thing, slot) => {
                 QuestionKey::new(&self.rules.schema.fact(thing.family, slot).id, self.world.subject(thing)?)

@@ -71,7 +71,7 @@ impl Engine {
             } else {
                 Vec::new()
             },
-            question: found.ask.and_then(|ask| self.question_key(ask)),
+            question: self.question_of(found),
             references: threat.references.iter().map(|reference| reference.as_str().to_owned()).collect(),
             tier: threat.tier,
             weight: threat.weight,

@@ -96,6 +96,11 @@ const CASES: &[(&str, &str, &str)] = &[
     ("flow-to-itself", "process p\nflow p -> p", "process p\nprocess q\nflow p -> q"),
     ("data-not-used", "data d", "data d\nstore s holds=d"),
     ("scope-no-reason", "process p out-of-scope", "process p out-of-scope=\"Bought, and looked at elsewhere\""),
+    (
+        "decision-incomplete",
+        "process p\ndecision d1 on swamped@p status=accept owner=Ann",
+        "process p\ndecision d1 on swamped@p status=accept owner=Ann expires=\"2030-01-31\"",
+    ),
     ("diagram-too-coarse", "actor u\nstore s\nflow u -> s", "actor u\nprocess p\nflow u -> p"),
 ];
 
@@ -192,6 +197,25 @@ fn a_mistyped_fact_is_told_with_the_one_that_was_meant() {
         "no loaded pack declares the fact encryted of Asks; did you mean `encrypted`?"
     );
     assert_eq!(told(&format!("{flow} zzz=yes")), "no loaded pack declares the fact zzz of Asks");
+}
+
+#[test]
+fn a_decision_is_told_what_it_lacks() {
+    let told = |decision: &str| {
+        let model = read(&format!("process p \"Till\"\ndecision d1 on swamped@p {decision}")).model;
+        found("decision-incomplete", &model).into_iter().map(|problem| problem.text).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told("status=accept reason=\"It is rare\""),
+        [
+            "the threat T1 of Till is accepted, and nobody says by whom",
+            "the threat T1 of Till is accepted, and nobody says until when",
+        ]
+    );
+    assert_eq!(told("status=not-applicable"), ["the threat T1 of Till does not apply, and nobody says why"]);
+    assert_eq!(told("status=not-applicable reason=\"Behind a proxy\""), [] as [&str; 0]);
+    assert_eq!(told("status=mitigate"), [] as [&str; 0]);
+    assert_eq!(told("status=accept beside"), [] as [&str; 0], "an opinion that is not in force");
 }
 
 #[test]

@@ -60,6 +60,9 @@ fn five_minutes_show_at_most_six() {
         ? Does Web app check, for every record asked for, that it belongs to the caller? [1 of 9]
         ? Does Browser sign in with something a stolen password cannot replace, such as a passkey or second factor? [1 of 9]
         ? Does Web app pass values to its stores only as parameters, never glued into the query text? [1 of 9]
+        ? Does Web app verify the signature, issuer, audience and age of what Identity provider answers? [1 of 8]
+        ? Is Requests page from Browser to Web app encrypted on the way? [1 of 6]
+        ? Is Checks token from Web app to Identity provider encrypted on the way? [1 of 6]
         more: 12 at thirty, 34 in full
     "#]].assert_eq(&listed(Tier::Five));
 }
@@ -111,6 +114,16 @@ fn thirty_minutes_show_at_most_eighteen() {
         ? Does Web app get its passwords and keys at run time from a secret store? [1 of 9]
         ? Does Web app verify the signature, issuer, audience and age of what Identity provider answers? [1 of 8]
         ? Does Web app check on the server, for every function, that the caller may use it? [1 of 6]
+        ? Is Database backed up out of reach of its own administrators, and was a restore tried lately? [1 of 6]
+        ? Does Web app slow down or stop repeated login attempts? [1 of 6]
+        ? Is Requests page from Browser to Web app encrypted on the way? [1 of 6]
+        ? Is Checks token from Web app to Identity provider encrypted on the way? [1 of 6]
+        ? Does Web app use an account on Database that can do no more than Reads and writes records needs? [1 of 6]
+        ? Are the sessions of Web app random, short-lived, renewed at login and kept in HttpOnly, Secure cookies? [1 of 6]
+        ? Does Web app refuse Requests page when another web site triggered it? [1 of 4]
+        ? Does Web app, or something in front of it, limit how much one caller can ask for? [1 of 4]
+        ? Does Web app record who did what and when, where its own users cannot alter it? [1 of 4]
+        ? Is what Database holds encrypted on its disk, backups included? [1 of 2]
         more: 0 at thirty, 22 in full
     "#]].assert_eq(&listed(Tier::Thirty));
 }
@@ -123,7 +136,14 @@ fn the_budgets_hold_and_nothing_well_known_is_missed() {
     assert!((3..=6).contains(&five.suggestions.len()), "{}", five.suggestions.len());
     assert!(thirty.suggestions.len() <= 18, "{}", thirty.suggestions.len());
     assert!(full.suggestions.len() >= 30, "{}", full.suggestions.len());
-    assert!(five.questions.len() <= 3 && thirty.questions.len() <= 8);
+    assert!(engine.shown(Tier::Five).questions.len() <= 3 && engine.shown(Tier::Thirty).questions.len() <= 8);
+    for listing in [&five, &thirty, &full] {
+        let carried = listing.suggestions.iter().filter_map(|suggestion| suggestion.question.as_ref());
+        let asked: Vec<_> = listing.questions.iter().map(|question| &question.id).collect();
+        for question in carried {
+            assert_eq!(asked.iter().filter(|one| **one == question).count(), 1, "{}", question.as_str());
+        }
+    }
     assert_eq!(five.more.full, full.suggestions.len() - five.suggestions.len());
     assert_eq!(thirty.more.full, full.suggestions.len() - thirty.suggestions.len());
 }

@@ -4,7 +4,7 @@ import { text } from "../../messages/text";
 /** The kinds of problems that the core tells of, by their code. */
 const CODES = [
   "actor-to-actor", "actor-to-store", "boundaries-overlap", "boundary-circle", "boundary-empty", "boundary-not-crossed", "boundary-one-member",
-  "component-kind", "component-unknown", "crossing-no-authentication", "crossing-no-protocol", "data-not-used", "diagram-circle", "diagram-too-coarse",
+  "component-kind", "component-unknown", "crossing-no-authentication", "crossing-no-protocol", "data-not-used", "decision-incomplete", "diagram-circle", "diagram-too-coarse",
   "diagram-too-fine", "duplicate-names", "element-unconnected", "fact-not-in-catalogue", "flow-duplicate", "flow-no-data", "flow-to-itself",
   "flow-unconnected", "loop-on-its-own", "name-missing", "part-unreachable", "parts-separate", "process-black-hole", "process-miracle",
   "process-no-boundary", "reference-missing", "scope-no-reason", "store-no-reader", "store-no-writer", "store-to-store", "unbalanced-child",

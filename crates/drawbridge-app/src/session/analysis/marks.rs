@@ -1,6 +1,7 @@
 //! The marks on the drawing: technology below a name, counts of threats and questions, a tick where all is decided.
 
 use super::count;
+use crate::scope::is_out;
 use crate::wire::{Question, Suggestion};
 use drawbridge_library::{Component, Library};
 use drawbridge_model::{Model, Severity, Status, Subject};
@@ -30,10 +31,10 @@ impl Sign {
     }
 }
 
-/// The marks of a model.
+/// The marks of a model. What is out of scope has none but its technology.
 pub(super) fn of(model: &Model, library: &Library, signs: &[Sign], questions: &[Question]) -> Marks {
     let mut counts: BTreeMap<Subject, Counts> = BTreeMap::new();
-    for sign in signs {
+    for sign in signs.iter().filter(|sign| !is_out(model, sign.at)) {
         let counts = counts.entry(sign.at).or_default();
         if sign.status == Status::Open {
             counts.open += 1;
@@ -42,7 +43,7 @@ pub(super) fn of(model: &Model, library: &Library, signs: &[Sign], questions: &[
             counts.decided += 1;
         }
     }
-    for question in questions {
+    for question in questions.iter().filter(|question| !is_out(model, question.at)) {
         counts.entry(question.at).or_default().questions += 1;
     }
     let mut marks: BTreeMap<Subject, Mark> = counts
