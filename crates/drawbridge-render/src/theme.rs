@@ -16,6 +16,8 @@ pub enum Theme {
 pub const SCREEN_CSS: &str = "\
 .db-name,.db-sub,.db-label-text,.db-boundary-name,.db-note-text,.db-badge-text,.db-empty{font-family:Inter,system-ui,sans-serif}
 .db-name{font-size:calc(13px*var(--fine,1));font-weight:600;fill:var(--ink);text-anchor:middle}
+.db-name.small{font-size:calc(11px*var(--fine,1))}
+.db-name.tiny{font-size:calc(9px*var(--fine,1))}
 .db-sub{font-size:calc(11px*var(--fine,1));font-weight:400;fill:var(--ink-3);text-anchor:middle}
 .db-empty{font-size:calc(13px*var(--fine,1));font-weight:400;fill:var(--ink-3);text-anchor:middle}
 .db-shape{fill:var(--shape);stroke:var(--shape-line);stroke-width:1.5}

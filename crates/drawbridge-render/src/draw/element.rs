@@ -1,5 +1,6 @@
 //! Elements: external entity, process, data store.
 
+use super::fit;
 use super::node::{lines, named_group, number, path, rectangle};
 use crate::geo::Area;
 use crate::marks::Mark;
@@ -27,33 +28,16 @@ pub(crate) fn element(element: &Element, area: Area, mark: &Mark) -> String {
         }
         ElementKind::Store => group.add(rectangle("db-fill", area)).add(path("db-edge", store_lines(area))),
     };
-    let (names, subtitles) = texts(element, area, subtitle);
-    let height = Style::NAME.leading * count(&names) + Style::SUBTITLE.leading * count(&subtitles);
+    // A technology is shown where one line of the name stays above it.
+    let below = Style::SUBTITLE.leading;
+    let has_below = !subtitle.is_empty() && area.h * 0.8 >= Style::NAME.leading + below;
+    let name = fit::fit(&element.name, element.kind, area, if has_below { below } else { 0.0 });
+    let subtitles = if has_below { Style::SUBTITLE.wrap(subtitle, area.w * 0.8, 1) } else { Vec::new() };
+    let height = name.style.leading * count(&name.lines) + below * count(&subtitles);
     let centre = area.centre();
-    let (group, below) = lines(group, "db-name", Style::NAME, centre.x, centre.y - height / 2.0, &names);
+    let (group, below) = lines(group, name.class, name.style, centre.x, centre.y - height / 2.0, &name.lines);
     let (group, _) = lines(group, "db-sub", Style::SUBTITLE, centre.x, below, &subtitles);
     group.to_string()
-}
-
-/// The lines of name and technology that the box has room for.
-fn texts(element: &Element, area: Area, subtitle: &str) -> (Vec<String>, Vec<String>) {
-    // A long word may come near the edge, and a little over that of a circle: that reads better than one cut in two.
-    let (room, most) = match element.kind {
-        ElementKind::Process => (area.w * 0.86, area.w + 12.0),
-        ElementKind::Actor | ElementKind::Store => (area.w - 12.0, area.w - 4.0),
-    };
-    let longest = element.name.split_whitespace().take(40).map(|word| Style::NAME.width(word)).fold(0.0, f64::max);
-    let room = if longest <= most { room.max(longest) } else { room };
-    let height = match element.kind {
-        ElementKind::Process => area.h * 0.8,
-        ElementKind::Actor | ElementKind::Store => area.h - 6.0,
-    };
-    let below = Style::SUBTITLE.leading;
-    let has_below = !subtitle.is_empty() && height >= Style::NAME.leading + below;
-    let rest = if has_below { height - below } else { height };
-    let names = Style::NAME.wrap(&element.name, room, whole(rest / Style::NAME.leading).clamp(1, 5));
-    let subtitles = if has_below { Style::SUBTITLE.wrap(subtitle, room, 1) } else { Vec::new() };
-    (names, subtitles)
 }
 
 fn store_lines(area: Area) -> String {

@@ -5,6 +5,7 @@
 mod badge;
 mod boundary;
 mod element;
+mod fit;
 mod flow;
 mod label;
 mod node;

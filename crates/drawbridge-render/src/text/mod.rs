@@ -5,6 +5,7 @@ mod width;
 mod wrap;
 
 pub use width::width;
+pub(crate) use wrap::is_joint;
 pub use wrap::wrap;
 
 /// The weights in which the bundled Inter is drawn.
@@ -47,6 +48,10 @@ pub struct Style {
 impl Style {
     /// The name of an element.
     pub const NAME: Self = Self { weight: Weight::SemiBold, size: 13.0, leading: 16.0 };
+    /// A name that is long for its shape.
+    pub const NAME_SMALL: Self = Self { weight: Weight::SemiBold, size: 11.0, leading: 13.0 };
+    /// A name that is very long for its shape.
+    pub const NAME_TINY: Self = Self { weight: Weight::SemiBold, size: 9.0, leading: 11.0 };
     /// The technology below it.
     pub const SUBTITLE: Self = Self { weight: Weight::Regular, size: 11.0, leading: 14.0 };
     /// The label of a flow.

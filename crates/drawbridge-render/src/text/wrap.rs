@@ -81,7 +81,8 @@ fn cut(word: &str, style: Style, room: f64) -> usize {
     if fits > 0 { fits } else { first.map_or(word.len(), |(index, _)| index) }
 }
 
-fn is_joint(before: char, after: char) -> bool {
+/// Whether a long word may be broken between the two characters.
+pub(crate) fn is_joint(before: char, after: char) -> bool {
     matches!(before, '-' | '/' | '_' | '.' | ':' | ',' | '\\' | '@') && after.is_alphanumeric()
         || before.is_lowercase() && after.is_uppercase()
 }
