@@ -309,7 +309,7 @@ describe("the list", () => {
     await page.keyboard.press("End");
     await expect.poll(card).toBe("Ledger");
     await page.keyboard.press("c");
-    await page.locator("[data-key]").filter({ hasText: "Considered, nothing new" }).waitFor();
+    await toast("Considered Ledger").waitFor();
     await page.keyboard.press("Home");
     await expect.poll(card).toBe("Alpha");
     await page.keyboard.press("Enter");
