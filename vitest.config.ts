@@ -33,6 +33,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A machine that builds at the same time answers late, and right all the same.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
