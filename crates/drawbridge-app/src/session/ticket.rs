@@ -16,7 +16,7 @@ fn one(model: &Model, threat: &Suggestion, card: &Card) -> String {
     out.block(&format!(
         "## {}",
         match threat.number {
-            Some(number) => say::ticket_numbered(&number.to_string(), &title),
+            Some(number) => say::ticket_numbered(number.to_string(), &title),
             None => title,
         }
     ));
@@ -26,13 +26,13 @@ fn one(model: &Model, threat: &Suggestion, card: &Card) -> String {
         if card.arithmetic.is_empty() {
             say::ticket_severity(&severity)
         } else {
-            say::ticket_severity_computed(&line(&card.arithmetic), &severity)
+            say::ticket_severity_computed(line(&card.arithmetic), &severity)
         },
-        say::ticket_status(&status(&threat.status)),
+        say::ticket_status(status(&threat.status)),
         whereabouts(model, threat.at),
     ];
     let category = Some(&threat.category).filter(|category| !category.is_empty());
-    let category = category.map(|category| say::ticket_category(&line(&category.replace('-', " "))));
+    let category = category.map(|category| say::ticket_category(line(&category.replace('-', " "))));
     out.list(facts.into_iter().chain(category));
     out.paragraphs(&threat.sentence);
     if threat.outcome == Outcome::Stale {
@@ -65,9 +65,9 @@ fn place(model: &Model, at: Subject) -> String {
         Subject::Flow(id) => match model.flow(id) {
             Some(flow) => {
                 let end = |end| line(&words::end_name(model, end));
-                say::ticket_place_flow(&name, &end(flow.from), &end(flow.to))
+                say::ticket_place_flow(&name, end(flow.from), end(flow.to))
             }
-            None => say::ticket_place(&say::kind_flow(), &name),
+            None => say::ticket_place(say::kind_flow(), &name),
         },
         Subject::Element(id) => {
             let kind = match model.element(id).map(|element| element.kind) {
@@ -77,10 +77,10 @@ fn place(model: &Model, at: Subject) -> String {
             };
             say::ticket_place(&kind, &name)
         }
-        Subject::Boundary(_) => say::ticket_place(&say::kind_boundary(), &name),
-        Subject::Data(_) => say::ticket_place(&say::kind_data(), &name),
-        Subject::Note(_) => say::ticket_place(&say::kind_note(), &name),
-        Subject::Model => say::ticket_place(&say::kind_model(), &name),
+        Subject::Boundary(_) => say::ticket_place(say::kind_boundary(), &name),
+        Subject::Data(_) => say::ticket_place(say::kind_data(), &name),
+        Subject::Note(_) => say::ticket_place(say::kind_note(), &name),
+        Subject::Model => say::ticket_place(say::kind_model(), &name),
     }
 }
 
@@ -95,18 +95,18 @@ fn whereabouts(model: &Model, at: Subject) -> String {
     if diagrams.is_empty() {
         say::ticket_model(&title)
     } else {
-        say::ticket_model_diagrams(&diagrams.join(", "), &title)
+        say::ticket_model_diagrams(diagrams.join(", "), &title)
     }
 }
 
 fn decision(verdict: &Verdict, word: &str) -> Vec<String> {
     let day = verdict.time.get(..10).unwrap_or(&verdict.time);
-    let mut out = vec![say::ticket_decided(&line(&verdict.author), &line(day), &status(word))];
+    let mut out = vec![say::ticket_decided(line(&verdict.author), line(day), status(word))];
     let reason = Some(&verdict.reason).filter(|reason| !reason.trim().is_empty());
-    out.extend(reason.map(|reason| say::ticket_reason(&line(reason))));
+    out.extend(reason.map(|reason| say::ticket_reason(line(reason))));
     let owner = Some(&verdict.owner).filter(|owner| !owner.trim().is_empty());
-    out.extend(owner.map(|owner| say::ticket_owner(&line(owner))));
-    out.extend(verdict.expires.as_ref().map(|day| say::ticket_expires(&line(day))));
+    out.extend(owner.map(|owner| say::ticket_owner(line(owner))));
+    out.extend(verdict.expires.as_ref().map(|day| say::ticket_expires(line(day))));
     out
 }
 

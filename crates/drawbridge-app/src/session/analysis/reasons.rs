@@ -14,7 +14,7 @@ pub(in crate::session) fn reason(fact: &Because) -> String {
     let is_none = value == "none";
     let of_list = |some: String, none: String| if is_none { none } else { some };
     match fact.fact.as_str() {
-        "kind" => say::rules_kind(&kind(value), name),
+        "kind" => say::rules_kind(kind(value), name),
         "component" => of_list(say::rules_component(name, value), say::rules_no_component(name)),
         "bidirectional" if value == "yes" => say::rules_both_ways(name),
         "bidirectional" => say::rules_one_way(name),
@@ -34,7 +34,7 @@ pub(in crate::session) fn reason(fact: &Because) -> String {
         "any" => say::rules_any(value),
         _ if fact.from == "unasked" => say::rules_fact_unasked(&fact.label, name),
         _ if value == "unknown" => say::rules_fact_unknown(&fact.label, name),
-        _ => say::rules_fact(&from(fact), &fact.label, name, value),
+        _ => say::rules_fact(from(fact), &fact.label, name, value),
     }
 }
 

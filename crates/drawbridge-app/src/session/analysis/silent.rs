@@ -22,9 +22,9 @@ impl Analysis {
             (Why::DoesNotApply, Some(reasons)) => (Silence::DoesNotApply, say::rules_does_not_apply(&reasons)),
             (Why::DoesNotApply, None) => (Silence::DoesNotApply, say::rules_does_not_apply_here()),
             (Why::OtherComponents, _) => {
-                (Silence::OtherComponents, say::rules_other_components(&silent.components.join(", ")))
+                (Silence::OtherComponents, say::rules_other_components(silent.components.join(", ")))
             }
-            (Why::OutOfScope, _) => (Silence::OutOfScope, say::rules_out_of_scope(&words::name(model, subject))),
+            (Why::OutOfScope, _) => (Silence::OutOfScope, say::rules_out_of_scope(words::name(model, subject))),
         };
         SilentRule { key: silent.key, title: silent.title, why, sentence, facts }
     }
