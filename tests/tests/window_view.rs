@@ -289,6 +289,8 @@ impl Label {
 fn style_of(class: &str) -> Option<Style> {
     let style = match class {
         "db-name" => Style::NAME,
+        "db-name small" => Style::NAME_SMALL,
+        "db-name tiny" => Style::NAME_TINY,
         "db-sub" => Style::SUBTITLE,
         "db-label-text" => Style::LABEL,
         "db-boundary-name" => Style::BOUNDARY,
