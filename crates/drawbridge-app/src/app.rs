@@ -85,8 +85,9 @@ impl App {
     /// The answer to `start`.
     pub(crate) fn start(&mut self, _: wire::Nothing) -> Result<wire::Start, Failure> {
         let models = self.models(wire::Nothing {})?;
-        let open = self.first.or_else(|| models.first().map(|model| model.id));
         let tabs = self.tabs()?;
+        // A file that was given is shown at the first start only: a page that is loaded again shows what it showed.
+        let open = self.first.take().or(tabs.current).or_else(|| models.first().map(|model| model.id));
         Ok(wire::Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             author: self.author.name.clone(),
