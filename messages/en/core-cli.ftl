@@ -42,6 +42,7 @@ cli-drew = Drew { $title } into { $file }
 
 cli-no-file = open { $file }: there is no such file
 cli-no-file-hint = check the name
+cli-no-json = call { $name }: the request is no JSON: { $error }
 cli-no-window = open the window: `{ $window }` is neither beside this program nor on the PATH
 cli-no-window-hint = install the Drawbridge package, or use the other commands, which need no window
 cli-no-start = start { $file }: { $error }

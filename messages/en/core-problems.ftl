@@ -124,4 +124,3 @@ problem-too-coarse-why = Threats live where parts meet. With a single part, or n
 problem-too-coarse-one = { $title } shows a single element
 problem-too-coarse-none = { $title } shows no process
 problem-diagram = the diagram { $title }
-problem-model = the model

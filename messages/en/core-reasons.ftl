@@ -46,4 +46,5 @@ question-unknown = We don't know
 
 ## Lists
 
-rules-list-and = {" "}and{" "}
+reason-and-more = { $names } and { $rest } more
+reason-list-and = {" "}and{" "}

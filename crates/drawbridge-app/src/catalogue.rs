@@ -79,7 +79,7 @@ pub(crate) fn check(library: &Library, model: &Model, edit: &Edit) -> Result<(),
 fn fits(library: &Library, id: &str, kind: Option<drawbridge_model::ElementKind>) -> Result<(), Failure> {
     match (library.component(id), kind) {
         (Some(component), Some(kind)) if component.kind != kind => {
-            Err(refused(say::failure_component_kind(&component.name, &component.kind, kind)))
+            Err(refused(say::failure_component_kind(&component.name, component.kind, kind)))
         }
         _ => Ok(()),
     }

@@ -43,7 +43,7 @@ pub(crate) fn take(mine: &Model, theirs: Model, format: Format) -> Result<Model,
     // The native reader leaves out what hangs in the air, such as a place of what the file no longer has.
     let (bytes, _) = jobs::write(&merged, Format::Native)?;
     let sound =
-        drawbridge_formats::read(&bytes, None).map_err(|error| jobs::read_failure(&say::problem_model(), &error))?;
+        drawbridge_formats::read(&bytes, None).map_err(|error| jobs::read_failure(&say::name_the_model(), &error))?;
     Ok(with_places(without_orphans(sound.model)))
 }
 

@@ -129,7 +129,7 @@ fn open(
 
 fn call(app: &mut App, name: &str, request: &str) -> Result<String, Failure> {
     let request: Value = serde_json::from_str(request)
-        .map_err(|error| Failure::usage(&format!("call {name}: the request is no JSON: {error}")))?;
+        .map_err(|error| Failure::usage(&drawbridge_messages::cli_no_json(error, name)))?;
     call_for_text(app, name, request)
 }
 

@@ -111,7 +111,7 @@ pub enum ReadError {
 /// The mistakes in words. The way out of a single one is not among them: it is that of the whole error.
 fn without_the_way_out(errors: &NotationErrors) -> String {
     match errors.mistakes() {
-        [only] => say::format_mistake(&only.column, &only.line, &only.message),
+        [only] => say::format_mistake(only.column, only.line, &only.message),
         _ => errors.to_string(),
     }
 }
@@ -133,7 +133,7 @@ impl ReadError {
             Self::Syntax { .. } => say::format_syntax_hint(),
             Self::Shape { .. } => say::format_shape_hint(),
             Self::Notation(errors) => match errors.mistakes() {
-                [only] => only.hint.clone().unwrap_or_else(|| say::format_mistake_hint()),
+                [only] => only.hint.clone().unwrap_or_else(say::format_mistake_hint),
                 _ => say::format_mistakes_hint(),
             },
             Self::Newer { .. } => say::format_newer_hint(),

@@ -66,7 +66,7 @@ pub(crate) fn of_notation(bytes: &[u8]) -> Result<Reading, ReadError> {
     let mut notes: Vec<_> = read
         .notes
         .into_iter()
-        .map(|notice| Note::new("doubtful-fact", say::format_place(&notice.column, &notice.line), notice.text))
+        .map(|notice| Note::new("doubtful-fact", say::format_place(notice.column, notice.line), notice.text))
         .collect();
     let removed = text.chars().filter(|character| !drawbridge_model::text::is_allowed(*character)).count();
     if removed > 0 {

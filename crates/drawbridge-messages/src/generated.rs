@@ -8,6 +8,7 @@ pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-cli", include_str!("../../../messages/en/core-cli.ftl")),
     ("core-convert", include_str!("../../../messages/en/core-convert.ftl")),
     ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
+    ("core-edits", include_str!("../../../messages/en/core-edits.ftl")),
     ("core-explain", include_str!("../../../messages/en/core-explain.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
     ("core-formats", include_str!("../../../messages/en/core-formats.ftl")),
@@ -213,6 +214,12 @@ pub fn cli_no_file(file: impl Display) -> String {
 #[must_use]
 pub fn cli_no_file_hint() -> String {
     catalogue::format("cli-no-file-hint", [])
+}
+
+/// The message `cli-no-json`.
+#[must_use]
+pub fn cli_no_json(error: impl Display, name: impl Display) -> String {
+    catalogue::format("cli-no-json", [("error", catalogue::text(&error)), ("name", catalogue::text(&name))])
 }
 
 /// The message `cli-no-window`.
@@ -911,6 +918,622 @@ pub fn disk_strange_name_hint() -> String {
 #[must_use]
 pub fn disk_remarks() -> String {
     catalogue::format("disk-remarks", [])
+}
+
+/// The message `edit-sheet`.
+#[must_use]
+pub fn edit_sheet() -> String {
+    catalogue::format("edit-sheet", [])
+}
+
+/// The message `edit-add-diagram`.
+#[must_use]
+pub fn edit_add_diagram(title: impl Display) -> String {
+    catalogue::format("edit-add-diagram", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-diagram`.
+#[must_use]
+pub fn edit_diagram(name: impl Display) -> String {
+    catalogue::format("edit-diagram", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-move-diagram`.
+#[must_use]
+pub fn edit_move_diagram(name: impl Display) -> String {
+    catalogue::format("edit-move-diagram", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-remove-diagram`.
+#[must_use]
+pub fn edit_remove_diagram(name: impl Display) -> String {
+    catalogue::format("edit-remove-diagram", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-add-element`.
+#[must_use]
+pub fn edit_add_element(kind: impl Display, name: impl Display) -> String {
+    catalogue::format("edit-add-element", [("kind", catalogue::text(&kind)), ("name", catalogue::text(&name))])
+}
+
+/// The message `edit-add-boundary`.
+#[must_use]
+pub fn edit_add_boundary(name: impl Display) -> String {
+    catalogue::format("edit-add-boundary", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-add-note`.
+#[must_use]
+pub fn edit_add_note() -> String {
+    catalogue::format("edit-add-note", [])
+}
+
+/// The message `edit-remove`.
+#[must_use]
+pub fn edit_remove(what: impl Display) -> String {
+    catalogue::format("edit-remove", [("what", catalogue::text(&what))])
+}
+
+/// The message `edit-place`.
+#[must_use]
+pub fn edit_place(name: impl Display) -> String {
+    catalogue::format("edit-place", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-unplace`.
+#[must_use]
+pub fn edit_unplace(name: impl Display) -> String {
+    catalogue::format("edit-unplace", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-move`.
+#[must_use]
+pub fn edit_move(what: impl Display) -> String {
+    catalogue::format("edit-move", [("what", catalogue::text(&what))])
+}
+
+/// The message `edit-resize`.
+#[must_use]
+pub fn edit_resize(name: impl Display) -> String {
+    catalogue::format("edit-resize", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-unname`.
+#[must_use]
+pub fn edit_unname(name: impl Display) -> String {
+    catalogue::format("edit-unname", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-rename`.
+#[must_use]
+pub fn edit_rename(name: impl Display, to: impl Display) -> String {
+    catalogue::format("edit-rename", [("name", catalogue::text(&name)), ("to", catalogue::text(&to))])
+}
+
+/// The message `edit-name`.
+#[must_use]
+pub fn edit_name(name: impl Display, to: impl Display) -> String {
+    catalogue::format("edit-name", [("name", catalogue::text(&name)), ("to", catalogue::text(&to))])
+}
+
+/// The message `edit-describe`.
+#[must_use]
+pub fn edit_describe(name: impl Display) -> String {
+    catalogue::format("edit-describe", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-kind`.
+#[must_use]
+pub fn edit_kind(kind: impl Display, name: impl Display) -> String {
+    catalogue::format("edit-kind", [("kind", catalogue::text(&kind)), ("name", catalogue::text(&name))])
+}
+
+/// The message `edit-no-component`.
+#[must_use]
+pub fn edit_no_component() -> String {
+    catalogue::format("edit-no-component", [])
+}
+
+/// The message `edit-component`.
+#[must_use]
+pub fn edit_component(component: impl Display, name: impl Display) -> String {
+    catalogue::format("edit-component", [("component", catalogue::text(&component)), ("name", catalogue::text(&name))])
+}
+
+/// The message `edit-owner`.
+#[must_use]
+pub fn edit_owner(name: impl Display, owner: impl Display) -> String {
+    catalogue::format("edit-owner", [("name", catalogue::text(&name)), ("owner", catalogue::text(&owner))])
+}
+
+/// The message `edit-scope-in`.
+#[must_use]
+pub fn edit_scope_in(name: impl Display) -> String {
+    catalogue::format("edit-scope-in", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-scope-out`.
+#[must_use]
+pub fn edit_scope_out(name: impl Display) -> String {
+    catalogue::format("edit-scope-out", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-child`.
+#[must_use]
+pub fn edit_child(name: impl Display) -> String {
+    catalogue::format("edit-child", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-nothing`.
+#[must_use]
+pub fn edit_nothing() -> String {
+    catalogue::format("edit-nothing", [])
+}
+
+/// The message `edit-connect`.
+#[must_use]
+pub fn edit_connect(from: impl Display, to: impl Display) -> String {
+    catalogue::format("edit-connect", [("from", catalogue::text(&from)), ("to", catalogue::text(&to))])
+}
+
+/// The message `edit-reconnect`.
+#[must_use]
+pub fn edit_reconnect(name: impl Display) -> String {
+    catalogue::format("edit-reconnect", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-both-ways`.
+#[must_use]
+pub fn edit_both_ways(name: impl Display) -> String {
+    catalogue::format("edit-both-ways", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-one-way`.
+#[must_use]
+pub fn edit_one_way(name: impl Display) -> String {
+    catalogue::format("edit-one-way", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-reverse`.
+#[must_use]
+pub fn edit_reverse(name: impl Display) -> String {
+    catalogue::format("edit-reverse", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-bend`.
+#[must_use]
+pub fn edit_bend(name: impl Display) -> String {
+    catalogue::format("edit-bend", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-label`.
+#[must_use]
+pub fn edit_label(name: impl Display) -> String {
+    catalogue::format("edit-label", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-membership`.
+#[must_use]
+pub fn edit_membership(name: impl Display) -> String {
+    catalogue::format("edit-membership", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-fact`.
+#[must_use]
+pub fn edit_fact(fact: impl Display, name: impl Display, value: impl Display) -> String {
+    catalogue::format(
+        "edit-fact",
+        [("fact", catalogue::text(&fact)), ("name", catalogue::text(&name)), ("value", catalogue::text(&value))],
+    )
+}
+
+/// The message `edit-fact-forgotten`.
+#[must_use]
+pub fn edit_fact_forgotten(fact: impl Display, name: impl Display) -> String {
+    catalogue::format("edit-fact-forgotten", [("fact", catalogue::text(&fact)), ("name", catalogue::text(&name))])
+}
+
+/// The message `edit-add-data`.
+#[must_use]
+pub fn edit_add_data(name: impl Display) -> String {
+    catalogue::format("edit-add-data", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-data`.
+#[must_use]
+pub fn edit_data(name: impl Display) -> String {
+    catalogue::format("edit-data", [("name", catalogue::text(&name))])
+}
+
+/// The message `edit-add-threat`.
+#[must_use]
+pub fn edit_add_threat(title: impl Display) -> String {
+    catalogue::format("edit-add-threat", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-threat`.
+#[must_use]
+pub fn edit_threat(title: impl Display) -> String {
+    catalogue::format("edit-threat", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-move-threat`.
+#[must_use]
+pub fn edit_move_threat(place: impl Display, title: impl Display) -> String {
+    catalogue::format("edit-move-threat", [("place", catalogue::text(&place)), ("title", catalogue::text(&title))])
+}
+
+/// The message `edit-remove-threat`.
+#[must_use]
+pub fn edit_remove_threat(title: impl Display) -> String {
+    catalogue::format("edit-remove-threat", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-withdraw`.
+#[must_use]
+pub fn edit_withdraw(title: impl Display) -> String {
+    catalogue::format("edit-withdraw", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-a-threat`.
+#[must_use]
+pub fn edit_a_threat() -> String {
+    catalogue::format("edit-a-threat", [])
+}
+
+/// The message `edit-add-comment`.
+#[must_use]
+pub fn edit_add_comment() -> String {
+    catalogue::format("edit-add-comment", [])
+}
+
+/// The message `edit-comment`.
+#[must_use]
+pub fn edit_comment() -> String {
+    catalogue::format("edit-comment", [])
+}
+
+/// The message `edit-resolve-comment`.
+#[must_use]
+pub fn edit_resolve_comment() -> String {
+    catalogue::format("edit-resolve-comment", [])
+}
+
+/// The message `edit-reopen-comment`.
+#[must_use]
+pub fn edit_reopen_comment() -> String {
+    catalogue::format("edit-reopen-comment", [])
+}
+
+/// The message `edit-remove-comment`.
+#[must_use]
+pub fn edit_remove_comment() -> String {
+    catalogue::format("edit-remove-comment", [])
+}
+
+/// The message `edit-open`.
+#[must_use]
+pub fn edit_open(title: impl Display) -> String {
+    catalogue::format("edit-open", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-mitigate`.
+#[must_use]
+pub fn edit_mitigate(title: impl Display) -> String {
+    catalogue::format("edit-mitigate", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-accept`.
+#[must_use]
+pub fn edit_accept(title: impl Display) -> String {
+    catalogue::format("edit-accept", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-transfer`.
+#[must_use]
+pub fn edit_transfer(title: impl Display) -> String {
+    catalogue::format("edit-transfer", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-eliminate`.
+#[must_use]
+pub fn edit_eliminate(title: impl Display) -> String {
+    catalogue::format("edit-eliminate", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-not-applicable`.
+#[must_use]
+pub fn edit_not_applicable(title: impl Display) -> String {
+    catalogue::format("edit-not-applicable", [("title", catalogue::text(&title))])
+}
+
+/// The message `edit-none`.
+#[must_use]
+pub fn edit_none() -> String {
+    catalogue::format("edit-none", [])
+}
+
+/// The message `edit-several`.
+#[must_use]
+pub fn edit_several(count: impl Display, first: impl Display) -> String {
+    catalogue::format("edit-several", [("count", catalogue::text(&count)), ("first", catalogue::text(&first))])
+}
+
+/// The message `edit-things`.
+#[must_use]
+pub fn edit_things(count: usize) -> String {
+    catalogue::format("edit-things", [("count", catalogue::number(count))])
+}
+
+/// The message `near-meant`.
+#[must_use]
+pub fn near_meant(near: impl Display) -> String {
+    catalogue::format("near-meant", [("near", catalogue::text(&near))])
+}
+
+/// The message `near-none`.
+#[must_use]
+pub fn near_none() -> String {
+    catalogue::format("near-none", [])
+}
+
+/// The message `near-few`.
+#[must_use]
+pub fn near_few(few: impl Display) -> String {
+    catalogue::format("near-few", [("few", catalogue::text(&few))])
+}
+
+/// The message `near-many`.
+#[must_use]
+pub fn near_many(few: impl Display) -> String {
+    catalogue::format("near-many", [("few", catalogue::text(&few))])
+}
+
+/// The message `refused-missing`.
+#[must_use]
+pub fn refused_missing(record: impl Display) -> String {
+    catalogue::format("refused-missing", [("record", catalogue::text(&record))])
+}
+
+/// The message `refused-no-subject`.
+#[must_use]
+pub fn refused_no_subject(subject: impl Display) -> String {
+    catalogue::format("refused-no-subject", [("subject", catalogue::text(&subject))])
+}
+
+/// The message `refused-exists`.
+#[must_use]
+pub fn refused_exists(record: impl Display) -> String {
+    catalogue::format("refused-exists", [("record", catalogue::text(&record))])
+}
+
+/// The message `refused-kind`.
+#[must_use]
+pub fn refused_kind(attempt: impl Display, subject: impl Display) -> String {
+    catalogue::format("refused-kind", [("attempt", catalogue::text(&attempt)), ("subject", catalogue::text(&subject))])
+}
+
+/// The message `refused-placement`.
+#[must_use]
+pub fn refused_placement(attempt: impl Display, subject: impl Display, why: impl Display) -> String {
+    catalogue::format(
+        "refused-placement",
+        [
+            ("attempt", catalogue::text(&attempt)),
+            ("subject", catalogue::text(&subject)),
+            ("why", catalogue::text(&why)),
+        ],
+    )
+}
+
+/// The message `refused-incomplete`.
+#[must_use]
+pub fn refused_incomplete(attempt: impl Display, why: impl Display) -> String {
+    catalogue::format("refused-incomplete", [("attempt", catalogue::text(&attempt)), ("why", catalogue::text(&why))])
+}
+
+/// The message `refused-beyond`.
+#[must_use]
+pub fn refused_beyond() -> String {
+    catalogue::format("refused-beyond", [])
+}
+
+/// The message `refused-text`.
+#[must_use]
+pub fn refused_text() -> String {
+    catalogue::format("refused-text", [])
+}
+
+/// The message `refused-circle`.
+#[must_use]
+pub fn refused_circle(subject: impl Display) -> String {
+    catalogue::format("refused-circle", [("subject", catalogue::text(&subject))])
+}
+
+/// The message `refused-several`.
+#[must_use]
+pub fn refused_several() -> String {
+    catalogue::format("refused-several", [])
+}
+
+/// The message `refused-several-why`.
+#[must_use]
+pub fn refused_several_why() -> String {
+    catalogue::format("refused-several-why", [])
+}
+
+/// The message `refused-line`.
+#[must_use]
+pub fn refused_line() -> String {
+    catalogue::format("refused-line", [])
+}
+
+/// The message `refused-line-why`.
+#[must_use]
+pub fn refused_line_why() -> String {
+    catalogue::format("refused-line-why", [])
+}
+
+/// The message `refused-bend`.
+#[must_use]
+pub fn refused_bend() -> String {
+    catalogue::format("refused-bend", [])
+}
+
+/// The message `refused-bend-why`.
+#[must_use]
+pub fn refused_bend_why() -> String {
+    catalogue::format("refused-bend-why", [])
+}
+
+/// The message `refused-connect`.
+#[must_use]
+pub fn refused_connect() -> String {
+    catalogue::format("refused-connect", [])
+}
+
+/// The message `refused-connect-why`.
+#[must_use]
+pub fn refused_connect_why() -> String {
+    catalogue::format("refused-connect-why", [])
+}
+
+/// The message `refused-decide`.
+#[must_use]
+pub fn refused_decide() -> String {
+    catalogue::format("refused-decide", [])
+}
+
+/// The message `refused-decide-reason`.
+#[must_use]
+pub fn refused_decide_reason() -> String {
+    catalogue::format("refused-decide-reason", [])
+}
+
+/// The message `refused-decide-owner`.
+#[must_use]
+pub fn refused_decide_owner() -> String {
+    catalogue::format("refused-decide-owner", [])
+}
+
+/// The message `refused-not-there`.
+#[must_use]
+pub fn refused_not_there() -> String {
+    catalogue::format("refused-not-there", [])
+}
+
+/// The message `refused-label`.
+#[must_use]
+pub fn refused_label() -> String {
+    catalogue::format("refused-label", [])
+}
+
+/// The message `refused-place`.
+#[must_use]
+pub fn refused_place() -> String {
+    catalogue::format("refused-place", [])
+}
+
+/// The message `refused-there-already`.
+#[must_use]
+pub fn refused_there_already() -> String {
+    catalogue::format("refused-there-already", [])
+}
+
+/// The message `refused-child`.
+#[must_use]
+pub fn refused_child() -> String {
+    catalogue::format("refused-child", [])
+}
+
+/// The message `refused-fact`.
+#[must_use]
+pub fn refused_fact() -> String {
+    catalogue::format("refused-fact", [])
+}
+
+/// The message `refused-put`.
+#[must_use]
+pub fn refused_put() -> String {
+    catalogue::format("refused-put", [])
+}
+
+/// The message `refused-put-boundary`.
+#[must_use]
+pub fn refused_put_boundary() -> String {
+    catalogue::format("refused-put-boundary", [])
+}
+
+/// The message `refused-owner`.
+#[must_use]
+pub fn refused_owner() -> String {
+    catalogue::format("refused-owner", [])
+}
+
+/// The message `refused-scope`.
+#[must_use]
+pub fn refused_scope() -> String {
+    catalogue::format("refused-scope", [])
+}
+
+/// The message `refused-take`.
+#[must_use]
+pub fn refused_take() -> String {
+    catalogue::format("refused-take", [])
+}
+
+/// The message `refused-nowhere-else`.
+#[must_use]
+pub fn refused_nowhere_else() -> String {
+    catalogue::format("refused-nowhere-else", [])
+}
+
+/// The message `refused-describe`.
+#[must_use]
+pub fn refused_describe() -> String {
+    catalogue::format("refused-describe", [])
+}
+
+/// The message `refused-remove`.
+#[must_use]
+pub fn refused_remove() -> String {
+    catalogue::format("refused-remove", [])
+}
+
+/// The message `refused-move`.
+#[must_use]
+pub fn refused_move() -> String {
+    catalogue::format("refused-move", [])
+}
+
+/// The message `refused-reconnect`.
+#[must_use]
+pub fn refused_reconnect() -> String {
+    catalogue::format("refused-reconnect", [])
+}
+
+/// The message `refused-resize`.
+#[must_use]
+pub fn refused_resize() -> String {
+    catalogue::format("refused-resize", [])
+}
+
+/// The message `refused-id`.
+#[must_use]
+pub fn refused_id(letter: impl Display, text: impl Display) -> String {
+    catalogue::format("refused-id", [("letter", catalogue::text(&letter)), ("text", catalogue::text(&text))])
+}
+
+/// The message `refused-diff-exists`.
+#[must_use]
+pub fn refused_diff_exists(record: impl Display) -> String {
+    catalogue::format("refused-diff-exists", [("record", catalogue::text(&record))])
+}
+
+/// The message `refused-diff-differs`.
+#[must_use]
+pub fn refused_diff_differs(record: impl Display) -> String {
+    catalogue::format("refused-diff-differs", [("record", catalogue::text(&record))])
 }
 
 /// The message `explain-written`.
@@ -4359,12 +4982,6 @@ pub fn problem_diagram(title: impl Display) -> String {
     catalogue::format("problem-diagram", [("title", catalogue::text(&title))])
 }
 
-/// The message `problem-model`.
-#[must_use]
-pub fn problem_model() -> String {
-    catalogue::format("problem-model", [])
-}
-
 /// The message `reason-no-threat`.
 #[must_use]
 pub fn reason_no_threat(threat: impl Display) -> String {
@@ -4628,10 +5245,16 @@ pub fn question_unknown() -> String {
     catalogue::format("question-unknown", [])
 }
 
-/// The message `rules-list-and`.
+/// The message `reason-and-more`.
 #[must_use]
-pub fn rules_list_and() -> String {
-    catalogue::format("rules-list-and", [])
+pub fn reason_and_more(names: impl Display, rest: impl Display) -> String {
+    catalogue::format("reason-and-more", [("names", catalogue::text(&names)), ("rest", catalogue::text(&rest))])
+}
+
+/// The message `reason-list-and`.
+#[must_use]
+pub fn reason_list_and() -> String {
+    catalogue::format("reason-list-and", [])
 }
 
 /// The message `rules-stopped`.

@@ -1,5 +1,6 @@
 //! Ids: a kind letter and 16 characters of Crockford base 32 (80 bits), as fixed in the contract.
 
+use drawbridge_messages as say;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -10,7 +11,7 @@ pub const LENGTH: usize = 17;
 
 /// The text is not an id of the expected kind.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("read an id: `{text}` is not `{letter}` and 16 characters of Crockford base 32")]
+#[error("{}", say::refused_id(.letter, .text))]
 pub struct IdError {
     /// What was given.
     pub text: String,

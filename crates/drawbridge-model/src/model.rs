@@ -9,6 +9,7 @@ use crate::record::{
     Threat,
 };
 use crate::subject::{Subject, ThreatKey};
+use drawbridge_messages as say;
 use index::Index;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,10 +18,10 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Mismatch {
     /// A record to be added exists.
-    #[error("apply a diff: {0:?} is to be added but exists")]
+    #[error("{}", say::refused_diff_exists(format_args!("{:?}", .0)))]
     Exists(RecordKey),
     /// A record to be changed or removed is not as the diff says it was.
-    #[error("apply a diff: {0:?} is not as it was when the diff was made")]
+    #[error("{}", say::refused_diff_differs(format_args!("{:?}", .0)))]
     Differs(RecordKey),
 }
 

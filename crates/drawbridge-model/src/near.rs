@@ -1,5 +1,7 @@
 //! "Did you mean": the known word nearest to a mistyped one.
 
+use drawbridge_messages as say;
+
 /// The most letters of a word that are compared.
 const LETTERS: usize = 80;
 
@@ -22,7 +24,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// The hint that names the nearest word, where one is near enough to be a slip of the fingers.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(word, known).map(|near| format!("did you mean `{near}`?"))
+    nearest(word, known).map(say::near_meant)
 }
 
 /// The hint that names the nearest word, or lists a few of those known where none is near.
@@ -35,9 +37,9 @@ pub fn did_you_mean_or_one_of<'a>(word: &str, known: impl IntoIterator<Item = &'
     }
     let few = all.iter().take(LISTED).copied().collect::<Vec<_>>().join(", ");
     match all.len() {
-        0 => "there is none to choose from".to_owned(),
-        1..=LISTED => format!("choose from {few}"),
-        _ => format!("choose from {few}, …"),
+        0 => say::near_none(),
+        1..=LISTED => say::near_few(few),
+        _ => say::near_many(few),
     }
 }
 

@@ -46,6 +46,7 @@ mod set_scope;
 mod unplace;
 mod withdraw;
 
+use drawbridge_messages as say;
 pub use rejection::Rejection;
 
 use crate::diff::Diff;
@@ -86,10 +87,7 @@ fn carry_out(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection> {
 fn nested(draft: &mut Draft<'_>, edit: &Edit, depth: u8) -> Result<(), Rejection> {
     if let Edit::Several { edits } = edit {
         if depth >= DEEPEST {
-            return Err(Rejection::Incomplete {
-                attempt: "make several edits",
-                why: "they stand in one another too deep",
-            });
+            return Err(Rejection::Incomplete { attempt: say::refused_several(), why: say::refused_several_why() });
         }
         return edits.iter().try_for_each(|edit| nested(draft, edit, depth + 1));
     }

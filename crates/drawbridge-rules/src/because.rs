@@ -12,6 +12,7 @@ use crate::thing::{Family, Frame, Thing, Var};
 use crate::truth::Truth;
 use crate::world::World;
 use drawbridge_library::Outcome;
+use drawbridge_messages as say;
 use drawbridge_model::{FactName, Subject, Value};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -140,7 +141,7 @@ fn seen(world: &World, atom: &Atom<'_>, var: Var, step: Step) -> Sourced {
     let rest = names.len().saturating_sub(SHOWN);
     let mut value = names.into_iter().take(SHOWN).collect::<Vec<_>>().join(", ");
     if rest > 0 {
-        value.push_str(&format!(" and {rest} more"));
+        value = say::reason_and_more(rest, value);
     }
     let note = if step == Step::Holds { path(world, atom.frame.row(var), &rows) } else { String::new() };
     let from = if note.is_empty() { Origin::Diagram } else { Origin::Propagated };

@@ -32,7 +32,7 @@ impl World {
         match thing.family {
             Family::Element => match self.elements.get(thing.row) {
                 Some(row) => words::unnamed(row.record.kind.word()),
-                None => words::OPEN_END.to_owned(),
+                None => words::open_end(),
             },
             Family::Flow => match self.flows.get(thing.row) {
                 Some(row) => {
@@ -43,7 +43,7 @@ impl World {
             },
             Family::Boundary => words::unnamed("boundary"),
             Family::Data => words::unnamed("datum"),
-            Family::Model => say::problem_model(),
+            Family::Model => say::name_the_model(),
         }
     }
 

@@ -35,7 +35,7 @@ impl App {
         let name = file_name(self.session(request.model)?.model(), extension);
         let Some((path, format)) = self.place_for(&name, format)? else { return Ok(None) };
         let made = self.at_work(|app| {
-            app.step_of(say::disk_writing(&bound::name(&path)), 0, 1)?;
+            app.step_of(say::disk_writing(bound::name(&path)), 0, 1)?;
             let made = jobs::write(app.session(request.model)?.model(), format)?;
             app.go_on()?;
             Ok(made)
@@ -76,7 +76,7 @@ fn with_extension(path: PathBuf, extension: &str) -> Result<PathBuf, Failure> {
     }
     let path = path.with_extension(extension);
     if path.exists() {
-        return Err(Failure::cannot_write(&say::disk_exists(&bound::name(&path)), &say::disk_exists_hint()));
+        return Err(Failure::cannot_write(&say::disk_exists(bound::name(&path)), &say::disk_exists_hint()));
     }
     Ok(path)
 }

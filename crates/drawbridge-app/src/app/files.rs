@@ -66,7 +66,7 @@ impl App {
     fn release(&mut self, model: ModelId, path: &Path) -> Result<(), Failure> {
         let row = self.workspace.model(model)?;
         if row.deleted.is_none() {
-            let message = say::disk_belongs(&bound::name(path), &row.title);
+            let message = say::disk_belongs(bound::name(path), &row.title);
             return Err(Failure { code: Code::Usage, message, hint: Some(say::disk_belongs_hint()) });
         }
         Ok(self.workspace.bind_file(model, None)?)

@@ -91,7 +91,7 @@ impl App {
     pub fn open_path(&mut self, path: &Path) -> Result<wire::Snapshot, Failure> {
         self.at_work(|app| {
             let model = app.find_or_take_in(path)?;
-            app.tell_step(say::disk_drawing(&bound::name(path)), STEPS - 1, STEPS);
+            app.tell_step(say::disk_drawing(bound::name(path)), STEPS - 1, STEPS);
             app.snapshot(model)
         })
     }
@@ -105,7 +105,7 @@ impl App {
             return Ok(known);
         }
         self.must_be_writable(say::deed_take_in)?;
-        self.step_of(say::disk_reading(&bound::name(path)), 0, STEPS)?;
+        self.step_of(say::disk_reading(bound::name(path)), 0, STEPS)?;
         let read = |failure| bound::by_name(path, failure);
         let bytes = jobs::read_file(path).map_err(read)?;
         let reading = isolated::read(&bytes, path, &self.surroundings.stop).map_err(read)?;

@@ -73,7 +73,7 @@ fn branch(style: &Style, step: &StepAnswer, depth: usize, lines: &mut Vec<String
     let facts = step.facts.iter().map(|fact| {
         let value = fact.value.clone().unwrap_or_else(say::cli_inapplicable);
         let note = if fact.note.is_empty() { String::new() } else { format!(": {}", fact.note) };
-        line(&format!("  {}", say::cli_fact(&fact.fact, &fact.from, &fact.name, note, value)))
+        line(&format!("  {}", say::cli_fact(&fact.fact, fact.from, &fact.name, note, value)))
     });
     let facts: Vec<String> = facts.collect();
     let facts = if facts.is_empty() { String::new() } else { format!("  {}", style.faint(&facts.join(", "))) };

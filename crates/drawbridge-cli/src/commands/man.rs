@@ -72,6 +72,6 @@ impl Answer for Pages {
     }
 
     fn text(&self, _style: &Style) -> String {
-        self.0.iter().map(|file| say::cli_wrote(file)).collect::<Vec<_>>().join("\n")
+        self.0.iter().map(say::cli_wrote).collect::<Vec<_>>().join("\n")
     }
 }

@@ -71,7 +71,7 @@ fn shown(style: &Style, problem: &ProblemAnswer) -> String {
     };
     let mut lines = vec![paragraph(style, &format!("{mark}  "), word.chars().count() + 2, &problem.text)];
     let place = match problem.at.kind {
-        "model" => say::problem_model(),
+        "model" => say::name_the_model(),
         kind => format!("{kind} “{}” ({})", problem.at.name, problem.at.id),
     };
     lines.push(under(style, &say::cli_at(), &place));

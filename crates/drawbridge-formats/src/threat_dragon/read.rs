@@ -85,11 +85,9 @@ impl Reader {
             }
             _ => return Err(self.shape("detail.diagrams", say::format_no_list())),
         };
-        let sections: [(&str, fn() -> String); 2] =
-            [("/summary", say::note_section_summary), ("/detail", say::note_section_detail)];
-        for (place, text) in sections {
+        for (place, text) in [("/summary", say::note_section_summary()), ("/detail", say::note_section_detail())] {
             if !root.pointer(place).is_some_and(Value::is_object) {
-                self.notes.add("section-missing", &place[1..], text());
+                self.notes.add("section-missing", &place[1..], text);
             }
         }
         self.highest_threat = highest_number(&diagrams);

@@ -5,6 +5,7 @@ use crate::geometry::{Point, Rect};
 use crate::ids::{BoundaryId, DiagramId};
 use crate::record::{Boundary, BoundaryShape, Placement, RecordKey};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn boxed(
     draft: &mut Draft<'_>,
@@ -25,7 +26,7 @@ pub(super) fn line(
     points: &[Point],
 ) -> Result<(), Rejection> {
     if points.len() < 2 {
-        return Err(Rejection::Incomplete { attempt: "add a boundary line", why: "it needs at least two points" });
+        return Err(Rejection::Incomplete { attempt: say::refused_line(), why: say::refused_line_why() });
     }
     let placement = Placement::line(diagram, Subject::Boundary(id), checked_points(points)?);
     add(draft, id, name, BoundaryShape::Line, placement)

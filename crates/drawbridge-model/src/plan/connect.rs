@@ -6,8 +6,9 @@ use crate::geometry::Point;
 use crate::ids::DiagramId;
 use crate::record::{Direction, End, Flow, Placement, RecordKey, Scope};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
-const ATTEMPT: &str = "connect";
+const ATTEMPT: fn() -> String = say::refused_connect;
 
 pub(super) fn effect(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection> {
     let Edit::Connect { id, name, diagram, from, to, from_at, to_at } = edit else { return Ok(()) };
@@ -44,7 +45,7 @@ pub(super) fn check_end(draft: &Draft<'_>, diagram: DiagramId, end: End, at: Opt
     }
     match end.subject() {
         Some(subject) => draft.the_placement(ATTEMPT, diagram, subject).map(|_| ()),
-        None if at.is_none() => Err(Rejection::Incomplete { attempt: ATTEMPT, why: "a loose end needs coordinates" }),
+        None if at.is_none() => Err(Rejection::Incomplete { attempt: ATTEMPT(), why: say::refused_connect_why() }),
         None => Ok(()),
     }
 }

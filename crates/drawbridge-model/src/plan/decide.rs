@@ -2,6 +2,7 @@ use super::Rejection;
 use super::draft::{Draft, checked};
 use crate::edit::Edit;
 use crate::record::{Decision, Force, RecordKey, Status};
+use drawbridge_messages as say;
 
 /// The author's earlier opinion is replaced; opinions of others stay beside the new one, which is in force.
 ///
@@ -13,13 +14,13 @@ pub(super) fn effect(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), Rejection
         return Ok(());
     };
     draft.must_be_new(RecordKey::Decision(*id))?;
-    let attempt = "decide a threat";
+    let attempt = say::refused_decide();
     match status {
         Status::NotApplicable if reason.trim().is_empty() => {
-            return Err(Rejection::Incomplete { attempt, why: "say why it does not apply" });
+            return Err(Rejection::Incomplete { attempt, why: say::refused_decide_reason() });
         }
         Status::Accept if owner.trim().is_empty() => {
-            return Err(Rejection::Incomplete { attempt, why: "say who carries the accepted risk" });
+            return Err(Rejection::Incomplete { attempt, why: say::refused_decide_owner() });
         }
         _ => {}
     }

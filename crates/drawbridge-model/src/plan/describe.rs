@@ -1,6 +1,7 @@
 use super::Rejection;
 use super::draft::{Draft, checked};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, text: &str) -> Result<(), Rejection> {
     let text = checked(text)?;
@@ -31,7 +32,7 @@ pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, text: &str) -> Res
             record.description = text;
             draft.put(record);
         }
-        Subject::Note(_) => return Err(Rejection::WrongKind { attempt: "describe", subject }),
+        Subject::Note(_) => return Err(Rejection::WrongKind { attempt: say::refused_describe(), subject }),
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use crate::record::{Diagram, Element, Flow, Placement, PlacementKey, Record, Rec
 use crate::subject::Subject;
 use crate::text;
 use crate::{ElementId, FlowId};
+use drawbridge_messages as say;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -137,14 +138,17 @@ impl<'m> Draft<'m> {
 
     pub(super) fn the_placement(
         &self,
-        attempt: &'static str,
+        attempt: fn() -> String,
         diagram: DiagramId,
         subject: Subject,
     ) -> Result<Placement, Rejection> {
         self.must_have(subject)?;
         let placement = self.placement(PlacementKey { diagram, subject });
-        let why = "does not stand on this diagram";
-        placement.map(|placement| (**placement).clone()).ok_or(Rejection::Placement { attempt, subject, why })
+        placement.map(|placement| (**placement).clone()).ok_or_else(|| Rejection::Placement {
+            attempt: attempt(),
+            subject,
+            why: say::refused_not_there(),
+        })
     }
 
     /// The order key after all others of a table.

@@ -3,6 +3,7 @@ use super::draft::Draft;
 use crate::geometry::Point;
 use crate::ids::DiagramId;
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn effect(
     draft: &mut Draft<'_>,
@@ -10,9 +11,9 @@ pub(super) fn effect(
     subject: Subject,
     at: Option<Point>,
 ) -> Result<(), Rejection> {
-    let mut placement = draft.the_placement("move the label of", diagram, subject)?;
+    let mut placement = draft.the_placement(say::refused_label, diagram, subject)?;
     if !matches!(subject, Subject::Flow(_)) {
-        return Err(Rejection::WrongKind { attempt: "move the label of", subject });
+        return Err(Rejection::WrongKind { attempt: say::refused_label(), subject });
     }
     if at.is_some_and(|at| !at.is_within_limit()) {
         return Err(Rejection::Beyond);

@@ -4,6 +4,7 @@ use crate::geometry::Point;
 use crate::ids::DiagramId;
 use crate::record::{End, Flow, Placement};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 use std::collections::BTreeSet;
 
 /// A box takes along what it holds. A flow that is moved takes its bends and loose ends along; where both its ends
@@ -16,11 +17,11 @@ pub(super) fn effect(
     dy: i32,
 ) -> Result<(), Rejection> {
     for subject in subjects {
-        draft.the_placement("move", diagram, *subject)?;
+        draft.the_placement(say::refused_move, diagram, *subject)?;
     }
     let moving = with_held(draft, diagram, subjects);
     for subject in &moving {
-        let mut placement = draft.the_placement("move", diagram, *subject)?;
+        let mut placement = draft.the_placement(say::refused_move, diagram, *subject)?;
         match subject {
             Subject::Flow(id) => {
                 let flow = draft.the_flow(*id)?;

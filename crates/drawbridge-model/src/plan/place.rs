@@ -4,8 +4,9 @@ use crate::geometry::Rect;
 use crate::ids::DiagramId;
 use crate::record::{BoundaryShape, Placement, PlacementKey};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
-const ATTEMPT: &str = "place on a diagram";
+const ATTEMPT: fn() -> String = say::refused_place;
 
 /// Flows between the subject and what stands on the diagram already come along.
 pub(super) fn effect(draft: &mut Draft<'_>, diagram: DiagramId, subject: Subject, at: Rect) -> Result<(), Rejection> {
@@ -17,10 +18,10 @@ pub(super) fn effect(draft: &mut Draft<'_>, diagram: DiagramId, subject: Subject
         Subject::Model | Subject::Flow(_) | Subject::Data(_) => false,
     };
     if !fits {
-        return Err(Rejection::WrongKind { attempt: ATTEMPT, subject });
+        return Err(Rejection::WrongKind { attempt: ATTEMPT(), subject });
     }
     if draft.placement(PlacementKey { diagram, subject }).is_some() {
-        return Err(Rejection::Placement { attempt: ATTEMPT, subject, why: "stands on this diagram already" });
+        return Err(Rejection::Placement { attempt: ATTEMPT(), subject, why: say::refused_there_already() });
     }
     draft.put(Placement::boxed(diagram, subject, checked_box(at)?));
     let arriving: Vec<_> = draft

@@ -5,6 +5,7 @@ use crate::geometry::Point;
 use crate::ids::{DiagramId, FlowId};
 use crate::record::{End, PlacementKey, RecordKey};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 /// On other diagrams that do not show the new end the flow is no longer drawn.
 pub(super) fn effect(
@@ -17,7 +18,7 @@ pub(super) fn effect(
 ) -> Result<(), Rejection> {
     let mut flow = draft.the_flow(id)?;
     let subject = Subject::Flow(id);
-    let mut placement = draft.the_placement("reconnect", diagram, subject)?;
+    let mut placement = draft.the_placement(say::refused_reconnect, diagram, subject)?;
     super::connect::check_end(draft, diagram, end, at)?;
     match side {
         Side::From => (flow.from, placement.from) = (end, at),

@@ -1,51 +1,52 @@
 use crate::record::RecordKey;
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 /// Why an edit cannot be carried out. Nothing has changed then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Rejection {
     /// A record that the edit names does not exist.
-    #[error("change the model: {0:?} does not exist")]
+    #[error("{}", say::refused_missing(format_args!("{:?}", .0)))]
     Missing(RecordKey),
     /// A subject that the edit names does not exist.
-    #[error("change the model: {0} does not exist")]
+    #[error("{}", say::refused_no_subject(.0))]
     NoSubject(Subject),
     /// The id of a new record is taken.
-    #[error("add to the model: {0:?} exists already")]
+    #[error("{}", say::refused_exists(format_args!("{:?}", .0)))]
     Exists(RecordKey),
     /// The subject is of a kind that the edit does not fit.
-    #[error("{attempt}: {subject} is of another kind")]
+    #[error("{}", say::refused_kind(.attempt, .subject))]
     WrongKind {
         /// What was attempted.
-        attempt: &'static str,
+        attempt: String,
         /// On what.
         subject: Subject,
     },
     /// The subject does not stand on the diagram, or stands there already, or nowhere else.
-    #[error("{attempt}: {subject} {why}")]
+    #[error("{}", say::refused_placement(.attempt, .subject, .why))]
     Placement {
         /// What was attempted.
-        attempt: &'static str,
+        attempt: String,
         /// On what.
         subject: Subject,
         /// What is in the way.
-        why: &'static str,
+        why: String,
     },
     /// A coordinate or size beyond the limit.
-    #[error("place on a diagram: coordinates and sizes lie within 1,000,000 pixels, sizes are not negative")]
+    #[error("{}", say::refused_beyond())]
     Beyond,
     /// A text that is too long or holds what XML 1.0 forbids.
-    #[error("set a text: it is longer than 64 KiB or holds characters that no file can carry")]
+    #[error("{}", say::refused_text())]
     Text,
     /// The change would make boundaries hold one another in a circle.
-    #[error("move {0} into a boundary: it would hold itself")]
+    #[error("{}", say::refused_circle(.0))]
     Circle(Subject),
     /// Something that the edit demands is not given.
-    #[error("{attempt}: {why}")]
+    #[error("{}", say::refused_incomplete(.attempt, .why))]
     Incomplete {
         /// What was attempted.
-        attempt: &'static str,
+        attempt: String,
         /// What is missing.
-        why: &'static str,
+        why: String,
     },
 }

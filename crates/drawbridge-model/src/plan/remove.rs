@@ -2,11 +2,12 @@ use super::Rejection;
 use super::draft::Draft;
 use crate::record::RecordKey;
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn effect(draft: &mut Draft<'_>, subjects: &[Subject]) -> Result<(), Rejection> {
     for subject in subjects {
         if *subject == Subject::Model {
-            return Err(Rejection::WrongKind { attempt: "remove", subject: *subject });
+            return Err(Rejection::WrongKind { attempt: say::refused_remove(), subject: *subject });
         }
         draft.must_have(*subject)?;
     }

@@ -2,6 +2,7 @@ use super::Rejection;
 use super::draft::{Draft, checked};
 use crate::facts::{FactName, Facts, Provenance, Value};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn effect(
     draft: &mut Draft<'_>,
@@ -41,7 +42,7 @@ pub(super) fn effect(
             draft.put(record);
         }
         Subject::Model | Subject::Note(_) => {
-            return Err(Rejection::WrongKind { attempt: "set a fact of", subject });
+            return Err(Rejection::WrongKind { attempt: say::refused_fact(), subject });
         }
     }
     Ok(())

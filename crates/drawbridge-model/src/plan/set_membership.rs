@@ -3,13 +3,14 @@ use super::draft::Draft;
 use crate::ids::BoundaryId;
 use crate::record::{BoundaryShape, RecordKey};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 /// Of a boundary the first one given becomes its parent.
 pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, boundaries: &[BoundaryId]) -> Result<(), Rejection> {
     for id in boundaries {
         let boundary = draft.boundary(*id).ok_or(Rejection::Missing(RecordKey::Boundary(*id)))?;
         if boundary.shape != BoundaryShape::Box {
-            return Err(Rejection::WrongKind { attempt: "put into", subject: Subject::Boundary(*id) });
+            return Err(Rejection::WrongKind { attempt: say::refused_put(), subject: Subject::Boundary(*id) });
         }
     }
     match subject {
@@ -33,7 +34,7 @@ pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, boundaries: &[Boun
             record.parent = parent;
             draft.put(record);
         }
-        _ => return Err(Rejection::WrongKind { attempt: "put into a boundary", subject }),
+        _ => return Err(Rejection::WrongKind { attempt: say::refused_put_boundary(), subject }),
     }
     Ok(())
 }

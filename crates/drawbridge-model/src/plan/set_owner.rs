@@ -1,6 +1,7 @@
 use super::Rejection;
 use super::draft::{Draft, checked};
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, owner: &str) -> Result<(), Rejection> {
     let owner = checked(owner)?;
@@ -15,7 +16,7 @@ pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, owner: &str) -> Re
             record.owner = owner;
             draft.put(record);
         }
-        _ => return Err(Rejection::WrongKind { attempt: "set an owner", subject }),
+        _ => return Err(Rejection::WrongKind { attempt: say::refused_owner(), subject }),
     }
     Ok(())
 }

@@ -2,6 +2,7 @@ use super::Rejection;
 use super::draft::{Draft, checked};
 use crate::record::Scope;
 use crate::subject::Subject;
+use drawbridge_messages as say;
 
 pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, scope: &Scope) -> Result<(), Rejection> {
     if let Scope::Out { reason } = scope {
@@ -18,7 +19,7 @@ pub(super) fn effect(draft: &mut Draft<'_>, subject: Subject, scope: &Scope) -> 
             record.scope = scope.clone();
             draft.put(record);
         }
-        _ => return Err(Rejection::WrongKind { attempt: "set the scope", subject }),
+        _ => return Err(Rejection::WrongKind { attempt: say::refused_scope(), subject }),
     }
     Ok(())
 }

@@ -154,7 +154,7 @@ fn decisive(step: Option<&Step>) -> String {
     if let Some(step) = step {
         leaves(step, step.truth, &mut out);
     }
-    if out.is_empty() { say::reason_condition() } else { out.join(&say::rules_list_and()) }
+    if out.is_empty() { say::reason_condition() } else { out.join(&say::reason_list_and()) }
 }
 
 /// The leaves that gave a part its value; one is enough where one decides.

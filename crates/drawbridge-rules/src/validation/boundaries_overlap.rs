@@ -17,7 +17,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
     let spots = several.map(|element| {
         let at = Subject::Element(element.id);
         let names: Vec<String> = element.boundaries.iter().map(|id| sight.name(Subject::Boundary(*id))).collect();
-        let text = say::problem_boundaries_overlap(names.join(&say::rules_list_and()), sight.name(at));
+        let text = say::problem_boundaries_overlap(names.join(&say::reason_list_and()), sight.name(at));
         Spot::new(at, text).mended_by(Edit::SetMembership { subject: at, boundaries: element.boundaries[..1].to_vec() })
     });
     spots.collect()

@@ -25,7 +25,7 @@ fn find(sight: &Sight<'_>) -> Vec<Spot> {
         ids.sort_unstable();
         let at = Subject::Boundary(*ids.first()?);
         let names: Vec<String> = ids.iter().map(|id| sight.name(Subject::Boundary(*id))).collect();
-        let text = say::problem_boundary_circle(names.join(&say::rules_list_and()));
+        let text = say::problem_boundary_circle(names.join(&say::reason_list_and()));
         Some(Spot::new(at, text).mended_by(Edit::SetMembership { subject: at, boundaries: Vec::new() }))
     });
     circles.collect()

@@ -57,7 +57,7 @@ fn diagrams(model: &Model) -> Vec<(String, Size)> {
     }
     if out.iter().all(|(_, size)| size.elements == 0) {
         let processes = model.elements().filter(|row| row.kind == ElementKind::Process).count();
-        return vec![(say::problem_model(), Size { elements: model.elements().count(), processes })];
+        return vec![(say::name_the_model(), Size { elements: model.elements().count(), processes })];
     }
     out
 }

@@ -38,7 +38,7 @@ fn look(sight: &Sight<'_>, at: Subject, kind: SubjectKind, facts: &Facts, out: &
                 say::problem_fact_undeclared(hint, name, of)
             }
             Some(known) if !known.applies_to.contains(&kind) => say::problem_fact_kind(kind, name, of),
-            Some(known) if !known.accepts(&&stated.value) => {
+            Some(known) if !known.accepts(&stated.value) => {
                 say::problem_fact_value(known.expected(), name, of, &stated.value)
             }
             Some(_) => continue,
