@@ -8,5 +8,6 @@ mod tidy {
     pub(crate) mod edges;
     pub(crate) mod packages;
     pub(crate) mod sources;
+    pub(crate) mod texts;
     pub(crate) mod tree;
 }
