@@ -2,4 +2,5 @@
 
 pub mod dev_host;
 pub mod editor;
+pub mod hand;
 pub mod webdriver;

@@ -19,9 +19,11 @@ mod error;
 mod input;
 mod picture;
 mod process;
+mod screen_reader;
 mod session;
 
 pub use desktop::{Desktop, Options, Theme};
 pub use error::WebDriverError;
 pub use input::{Button, Gesture, Key};
+pub use screen_reader::Heard;
 pub use session::{Element, Rect};

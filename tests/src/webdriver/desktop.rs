@@ -75,6 +75,12 @@ impl Options {
         self
     }
 
+    /// Lets the window be heard over AT-SPI, which is left out elsewhere: it takes time.
+    #[must_use]
+    pub fn heard(self) -> Self {
+        self.variable("NO_AT_BRIDGE", "0")
+    }
+
     /// Starts display, bus, driver and window.
     ///
     /// # Errors
@@ -197,6 +203,18 @@ impl Desktop {
     /// Leaves out the file of the arguments at the next start.
     pub fn forget_file(&mut self) {
         self.options.file = None;
+    }
+
+    /// A program started in the world of this window: its display, its bus, its home.
+    pub(super) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.envs(self.environment.iter().cloned());
+        command
+    }
+
+    /// What the window's program is called.
+    pub(super) fn program_name(&self) -> String {
+        self.binary.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
 
     /// The process of the window.

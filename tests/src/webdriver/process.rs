@@ -30,6 +30,17 @@ pub(super) fn poll<T>(
     }
 }
 
+/// What a program writes until it ends, where it ends well; `what` names what it was asked.
+pub(super) fn output_of(what: &str, command: &mut Command) -> Result<String, WebDriverError> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|source| WebDriverError::Start { program, source })?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let reason = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    Err(WebDriverError::Answer { what: what.to_owned(), reason })
+}
+
 /// A child process that is killed and reaped when the value goes.
 #[derive(Debug)]
 pub(super) struct Running {
