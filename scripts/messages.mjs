@@ -80,7 +80,7 @@ writeFileSync(at("ui/src/generated/messages.ts"), typescript);
 const core = all.filter(({ area }) => area.startsWith("core-") || area.startsWith("shared-"));
 const snake = (name) => name.replaceAll("-", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const rust = [
-  "//! Generated from messages/en by `npm run messages`: change the texts there. It grows beyond 500 lines with them.",
+  "//! Generated from messages/en by `npm run messages`: change the texts there. It is longer than 500 lines because each has a function.",
   "",
   "use crate::catalogue;",
   "use std::fmt::Display;",

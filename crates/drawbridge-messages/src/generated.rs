@@ -1,4 +1,4 @@
-//! Generated from messages/en by `npm run messages`: change the texts there. It grows beyond 500 lines with them.
+//! Generated from messages/en by `npm run messages`: change the texts there. It is longer than 500 lines because each has a function.
 
 use crate::catalogue;
 use std::fmt::Display;

@@ -9,7 +9,8 @@ use std::fmt;
 pub const MOST_MISTAKES: usize = 50;
 
 /// One mistake of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", in_words(*line, *column, message, hint.as_deref()))]
 pub struct NotationError {
     /// The line, from 1.
     pub line: u32,
@@ -68,16 +69,12 @@ impl NotationErrors {
     }
 }
 
-impl fmt::Display for NotationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&match &self.hint {
-            Some(hint) => say::dfd_mistake_hinted(self.column, hint, self.line, &self.message),
-            None => say::dfd_mistake(self.column, self.line, &self.message),
-        })
+fn in_words(line: u32, column: u32, message: &str, hint: Option<&str>) -> String {
+    match hint {
+        Some(hint) => say::dfd_mistake_hinted(column, hint, line, message),
+        None => say::dfd_mistake(column, line, message),
     }
 }
-
-impl std::error::Error for NotationError {}
 
 impl fmt::Display for NotationErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
