@@ -19,8 +19,8 @@ if [ ! -x "$clean/bin/sh" ]; then
     cp -rL /etc/apt/apt.conf.d/. "$clean/etc/apt/apt.conf.d/" 2>/dev/null || true
     cp -rL /etc/apt/keyrings /usr/share/keyrings "$clean/usr/share/" 2>/dev/null || true
 fi
-cp "$deb" "$clean/root/drawbridge.deb"
-cp examples/shop.dfd "$clean/root/shop.dfd"
+cp "$deb" "$clean/srv/drawbridge.deb"
+cp examples/shop.dfd "$clean/srv/shop.dfd"
 mounted=()
 unmount() { for place in "${mounted[@]}"; do umount -l "$place"; done; }
 trap unmount EXIT
@@ -28,25 +28,25 @@ for place in proc sys dev; do
     mount --bind "/$place" "$clean/$place"
     mounted+=("$clean/$place")
 done
-cat > "$clean/root/try.sh" <<'INSIDE'
+cat > "$clean/srv/try.sh" <<'INSIDE'
 set -eu; [ -z "${TRACE:-}" ] || set -x
-export DEBIAN_FRONTEND=noninteractive HOME=/root XDG_RUNTIME_DIR=/tmp/run
-mkdir -p "$XDG_RUNTIME_DIR"; chmod 700 "$XDG_RUNTIME_DIR"
+export DEBIAN_FRONTEND=noninteractive HOME=/srv/user XDG_RUNTIME_DIR=/tmp/run
+mkdir -p "$HOME" "$XDG_RUNTIME_DIR"; chmod 700 "$XDG_RUNTIME_DIR"
 apt-get update -qq >&2
 # What shows that a window is there; it is no part of the application.
 apt-get install -y -qq --no-install-recommends xvfb xauth x11-utils procps >&2
 listing() { find /usr /etc /opt /var/lib -xdev \( -type f -o -type l \) | grep -vE '^/var/lib/(dpkg|apt)/|\.cache$' | sort; }
-apt-get install -y -qq /root/drawbridge.deb >&2
+apt-get install -y -qq /srv/drawbridge.deb >&2
 apt-get remove -y -qq --purge drawbridge >&2
 listing > /tmp/before
-apt-get install -y -qq --no-install-recommends /root/drawbridge.deb >&2
+apt-get install -y -qq --no-install-recommends /srv/drawbridge.deb >&2
 echo "== installed: $(dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} KiB' drawbridge)"
 [ -e /usr/share/applications/Drawbridge.desktop ] && [ -e /usr/share/icons/hicolor/128x128/apps/drawbridge-desktop.png ]
-drawbridge validate /root/shop.dfd >/dev/null || [ $? -eq 1 ]
-drawbridge threats /root/shop.dfd --tier five | head -n 3
+drawbridge validate /srv/shop.dfd >/dev/null || [ $? -eq 1 ]
+drawbridge threats /srv/shop.dfd --tier five | head -n 3
 Xvfb :9 -screen 0 1440x900x24 -nolisten tcp 2>/dev/null & screen=$!
 sleep 1
-DISPLAY=:9 drawbridge-desktop /root/shop.dfd 2>/tmp/window.log & window=$!
+DISPLAY=:9 drawbridge-desktop /srv/shop.dfd 2>/tmp/window.log & window=$!
 for turn in $(seq 60); do
     DISPLAY=:9 xwininfo -root -tree 2>/dev/null | grep -q 'Web shop' && break
     kill -0 "$window" || { cat /tmp/window.log; exit 1; }
@@ -56,7 +56,7 @@ DISPLAY=:9 xwininfo -root -tree | grep -m 1 'Web shop'
 drawbridge list 2>&1 | head -n 3
 kill "$window"; wait "$window" 2>/dev/null || true
 kill "$screen"
-data=$(find /root -path '*drawbridge*' -name '*.db' | head -n 1)
+data=$(find "$HOME" -path '*drawbridge*' -name '*.db' | head -n 1)
 echo "== what the user made: $data"
 [ -n "$data" ]
 apt-get remove -y -qq --purge drawbridge >&2
@@ -66,4 +66,4 @@ diff /tmp/before /tmp/after && echo "== removed: no file of it is left"
 pgrep -f '/usr/bin/drawbridge' && { echo "a process of it is left"; exit 1; }
 exit 0
 INSIDE
-timeout 900 chroot "$clean" sh /root/try.sh
+timeout 900 chroot "$clean" sh /srv/try.sh

@@ -81,6 +81,8 @@ describe("the model sheet", () => {
     const remove = opened.page.getByRole("button", { name: "Delete this diagram" });
     expect(await remove.isDisabled()).toBe(true);
     await opened.page.getByRole("button", { name: "Add a diagram" }).click();
+    // The new one is named at its tab; Enter keeps what stands there.
+    await opened.page.getByRole("group", { name: "Diagrams" }).getByRole("textbox").press("Enter");
     const diagrams = opened.page.getByRole("tablist", { name: "Diagrams" }).getByRole("tab");
     await expect.poll(() => diagrams.count()).toBe(2);
     await expect.poll(() => opened.page.getByLabel("Title of the diagram").inputValue()).toBe("New diagram");

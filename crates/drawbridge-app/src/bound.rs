@@ -173,8 +173,8 @@ mod tests {
 
     #[test]
     fn failures_name_the_file_and_not_its_folder() {
-        let path = Path::new("/home/somebody/models/shop.dfd");
-        let failure = by_name(path, Failure::input("read /home/somebody/models/shop.dfd: it is a folder", "x"));
+        let path = Path::new("/srv/models/shop.dfd");
+        let failure = by_name(path, Failure::input("read /srv/models/shop.dfd: it is a folder", "x"));
         assert_eq!(failure.message, "read shop.dfd: it is a folder");
     }
 

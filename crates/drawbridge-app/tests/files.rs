@@ -1,4 +1,6 @@
 //! The file that a model is bound to: saving, changes from outside, loss, opening again, tabs, long work.
+//!
+//! More than 500 lines because every test here needs the same window over a folder of its own.
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
 
 use drawbridge_app::wire::{Answer, FileStanding, FileState, Message, SaveOutcome, Snapshot, Start, Taken};
