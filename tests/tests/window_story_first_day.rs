@@ -1,4 +1,4 @@
-//! The first day in the real window, by mouse: the sample is opened, a model of ten elements made,
+//! The first day in the real window, by mouse and by keyboard alone: the sample is opened, a model of ten elements made,
 //! questions answered, threats decided, a file written; the process is killed; everything is there again, in the window
 //! and in the file.
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it must be")]
@@ -7,21 +7,21 @@ use std::path::{Path, PathBuf};
 
 use drawbridge_tests::editor::Editor;
 use drawbridge_tests::hand::Hand;
-use drawbridge_tests::webdriver::Desktop;
+use drawbridge_tests::webdriver::{Desktop, Key};
 use serde_json::{Value, json};
 
-/// What is drawn: shape and name.
-const ELEMENTS: [(&str, &str); 10] = [
-    ("actor", "Customer"),
-    ("process", "Web shop"),
-    ("process", "Checkout"),
-    ("store", "Orders"),
-    ("process", "Payments"),
-    ("actor", "Bank"),
-    ("actor", "Staff"),
-    ("process", "Back office"),
-    ("store", "Stock"),
-    ("process", "Mailer"),
+/// What is drawn: shape, key of the shape, name.
+const ELEMENTS: [(&str, char, &str); 10] = [
+    ("actor", 'E', "Customer"),
+    ("process", 'P', "Web shop"),
+    ("process", 'P', "Checkout"),
+    ("store", 'S', "Orders"),
+    ("process", 'P', "Payments"),
+    ("actor", 'E', "Bank"),
+    ("actor", 'E', "Staff"),
+    ("process", 'P', "Back office"),
+    ("store", 'S', "Stock"),
+    ("process", 'P', "Mailer"),
 ];
 
 /// What flows: from, to, name.
@@ -48,7 +48,7 @@ fn a_first_day_by_mouse() {
     hand.click("dialog[open] button", "Create").unwrap();
     editor.counts("0 elements").unwrap();
 
-    for (number, (shape, name)) in ELEMENTS.iter().enumerate() {
+    for (number, (shape, _, name)) in ELEMENTS.iter().enumerate() {
         hand.click(&format!("[data-shape={shape}]"), "").unwrap();
         let (column, row) = (number % 5, number / 5);
         let share = |step: usize, first: f64, by: f64| first + by * f64::from(u8::try_from(step).unwrap());
@@ -86,14 +86,100 @@ fn a_first_day_by_mouse() {
     everything_is_there_again(editor, folder.path(), "by mouse", &counted);
 }
 
+#[test]
+fn a_first_day_by_keyboard_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let editor = window(folder.path());
+    let hand = Hand::at(&editor);
+
+    hand.go(&[Key::Tab], ".way").unwrap();
+    hand.press(&[Key::Enter]).unwrap();
+    editor.desktop.find(".drawing .db-element").unwrap();
+    hand.press(&[Key::Control, Key::Char('n')]).unwrap();
+    editor.desktop.find("dialog[open] input").unwrap();
+    hand.type_text("Delivery").unwrap();
+    hand.press(&[Key::Enter]).unwrap();
+    editor.counts("0 elements").unwrap();
+
+    hand.go(&[Key::F6], ".canvas-clip").unwrap();
+    for (number, (_, key, name)) in ELEMENTS.iter().enumerate() {
+        hand.press(&[Key::Alt, Key::Shift, Key::Char(*key)]).unwrap();
+        hand.name_it(name).unwrap();
+        editor.counts(&format!("{} element", number + 1)).unwrap();
+    }
+    // Flows are drawn without drawing: in the table below the canvas.
+    hand.go(&[Key::F6], "[data-region=bottom] *").unwrap();
+    hand.go(&[Key::Tab], "[data-region=bottom] .seg button:nth-child(2)").unwrap();
+    hand.press(&[Key::Enter]).unwrap();
+    hand.go(&[Key::Tab], "[data-region=bottom] button[aria-expanded]").unwrap();
+    hand.press(&[Key::Enter]).unwrap();
+    hand.go(&[Key::Tab], "form select:first-of-type").unwrap();
+    for (number, (from, to, name)) in FLOWS.iter().enumerate() {
+        a_list_forgets_what_was_typed(&editor);
+        hand.type_text(first_word(from)).unwrap();
+        hand.press(&[Key::Tab]).unwrap();
+        hand.type_text(first_word(to)).unwrap();
+        hand.press(&[Key::Tab]).unwrap();
+        hand.type_text(name).unwrap();
+        hand.press(&[Key::Enter]).unwrap();
+        editor.counts(&format!("10 elements · {} flow", number + 1)).unwrap();
+        // The line stands ready for the next one.
+        let ready = "return document.activeElement?.matches('form select:first-of-type') === true";
+        editor.desktop.wait_for("the next line", ready, ()).unwrap();
+    }
+    hand.press(&[Key::Escape]).unwrap();
+
+    // What is selected says what is listed: nothing selected lists all.
+    hand.go(&[Key::F6], ".canvas-clip").unwrap();
+    hand.press(&[Key::Escape]).unwrap();
+    hand.go(&[Key::F6], "[data-region=inspector] *").unwrap();
+    let reached = "return document.activeElement?.matches('article[data-question]') === true";
+    for _ in 0..3 {
+        let question = question(&editor);
+        // One card is a stop of Tab; the arrows, Home and End go to the others.
+        hand.go(&[Key::Tab], "[data-region=inspector] article").unwrap();
+        hand.press(&[Key::Home]).unwrap();
+        editor.desktop.wait_for("the question to be reached", reached, ()).unwrap();
+        hand.go(&[Key::Tab], "[data-question] .answers button").unwrap();
+        hand.press(&[Key::Enter]).unwrap();
+        settled(&editor, &question);
+    }
+    for reason in ["Parameterised queries since spring", "Signed by the bank's own terminal"] {
+        let before = decided(&editor);
+        hand.go(&[Key::Tab], "[data-region=inspector] article").unwrap();
+        hand.go(&[Key::Down], "article.card:not(.done)").unwrap();
+        hand.press(&[Key::Char('m')]).unwrap();
+        editor.desktop.find(".decide textarea").unwrap();
+        hand.type_text(reason).unwrap();
+        hand.press(&[Key::Control, Key::Enter]).unwrap();
+        until_decided(&editor, before + 1);
+    }
+
+    hand.press(&[Key::Control, Key::Char('s')]).unwrap();
+    let counted = hand.counted();
+    assert!(counted.starts_with("0 clicks"), "{counted}");
+    everything_is_there_again(editor, folder.path(), "by keyboard", &counted);
+}
+
 /// A window as after a fresh installation; its dialogs can be answered.
 fn window(folder: &Path) -> Editor {
     Editor::of(Desktop::in_folder(folder).heard().start().unwrap()).unwrap()
 }
 
+/// Waits as long as a list takes letters for the rest of a word: a person is slower than that.
+fn a_list_forgets_what_was_typed(editor: &Editor) {
+    let now: f64 = editor.desktop.execute("return performance.now()", ()).unwrap();
+    editor.desktop.wait_for("the list to forget", "return performance.now() - arguments[0] > 1200", now).unwrap();
+}
+
+/// What is typed to choose in a list: a space would open it.
+fn first_word(name: &str) -> &str {
+    name.split(' ').next().unwrap_or(name)
+}
+
 fn middle(editor: &Editor, name: &str) -> (i32, i32) {
     let kinds = [("actor", "External entity"), ("process", "Process"), ("store", "Data store")];
-    let shape = ELEMENTS.iter().find(|(_, element)| *element == name).unwrap().0;
+    let shape = ELEMENTS.iter().find(|(_, _, element)| *element == name).unwrap().0;
     let kind = kinds.iter().find(|(word, _)| *word == shape).unwrap().1;
     editor.middle(&format!("{kind} {name}")).unwrap()
 }
@@ -128,7 +214,7 @@ fn everything_is_there_again(mut editor: Editor, folder: &Path, way: &str, count
     editor.desktop.choose(&file).unwrap();
     editor.desktop.find("[data-file-state=same]").unwrap();
     let written = std::fs::read_to_string(&file).unwrap();
-    for (_, name) in ELEMENTS {
+    for (_, _, name) in ELEMENTS {
         assert!(written.contains(name), "{name} stands in the file");
     }
     let model = editor.latest_model().unwrap();
