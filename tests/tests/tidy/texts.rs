@@ -68,9 +68,9 @@ fn literals(source: &str) -> Vec<Literal<'_>> {
             let length = rest[hashes + 2..].find(&end).unwrap_or(rest.len() - hashes - 2);
             found.push(literal(source, at, &rest[hashes + 2..hashes + 2 + length]));
             (length + 2 * (hashes + 1) + 1).min(rest.len())
-        } else if rest.starts_with('"') {
-            let length = quoted(&rest[1..]);
-            found.push(literal(source, at, &rest[1..=length]));
+        } else if let Some(inner) = rest.strip_prefix('"') {
+            let length = quoted(inner);
+            found.push(literal(source, at, &inner[..length]));
             length + 2
         } else if let Some(length) = character(rest) {
             length
