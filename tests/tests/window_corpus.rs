@@ -33,17 +33,16 @@ const DRAWN: &str = "
         }
     };
     (async () => {
-        await until(file, () => document.querySelector('.status .cut')?.textContent === file);
+        await until(file, () => document.querySelector('[data-file-state]')?.textContent.includes(file));
         await until('its drawing', () => document.querySelector('[aria-busy=true]') === null);
         await count();
-        const select = document.querySelector('select.diagram');
-        for (const { value } of [...(select?.options ?? [])].slice(1)) {
+        for (const { dataset } of [...document.querySelectorAll('button[data-diagram]')].slice(1)) {
+            const value = dataset.diagram;
             // What is drawn now is marked; the marks are gone when the next diagram is drawn.
             const mark = document.createElementNS('http://www.w3.org/2000/svg', 'g');
             mark.id = 'drawn-before';
             document.querySelector('.drawing .layer-element').append(mark);
-            select.value = value;
-            select.dispatchEvent(new Event('change', { bubbles: true }));
+            document.querySelector(`button[data-diagram=\"${value}\"]`).click();
             await until(`the diagram ${value}`, () => document.getElementById('drawn-before') === null);
             await count();
         }
@@ -179,7 +178,7 @@ fn a_file_that_cannot_be_opened_says_what_to_do() {
         [(suite("cut-off.json"), "cut-off.json"), (folder.path().join("nothing-here.json"), "nothing-here.json")]
     {
         editor.desktop.second_start(&path).unwrap();
-        let told = "const told = document.querySelector('[data-failure] p');
+        let told = "const told = document.querySelector('[data-failure] .text');
             return told?.textContent.includes(arguments[0]) && { what: told.querySelector('b').textContent, all: told.textContent }";
         let told = editor.desktop.wait_for("the refusal", told, said).unwrap();
         let (what, all) = (told["what"].as_str().unwrap().trim(), told["all"].as_str().unwrap().trim());
