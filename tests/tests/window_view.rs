@@ -99,7 +99,7 @@ fn a_thousand_elements_are_zoomed_panned_and_dragged() {
     let folder = tempfile::tempdir().unwrap();
     let desktop = Desktop::in_folder(folder.path()).opening(thousand(folder.path())).start().unwrap();
     let editor = Editor::of(desktop).unwrap();
-    editor.counts("1000 elements · 999 flows · 100 boundaries").unwrap();
+    editor.counts("1,000 elements · 999 flows · 100 boundaries").unwrap();
     labels_are_hidden_where_they_could_not_be_read(&editor);
     zooms_at_the_pointer(&editor);
     pans_by_wheel_and_by_hand(&editor);

@@ -122,7 +122,7 @@ const MARKS: &str = "return Object.fromEntries(performance.getEntriesByType('mar
 fn opening(folder: &Path, program: &Path) {
     let path = file(folder, 1_000);
     let times: Vec<Opening> = (0..OPENINGS)
-        .map(|turn| Opening::of(&fresh(folder, &format!("thousand-{turn}")), program, &path, "1000 elements"))
+        .map(|turn| Opening::of(&fresh(folder, &format!("thousand-{turn}")), program, &path, "1,000 elements"))
         .collect();
     let median = |of: fn(&Opening) -> Duration| milliseconds(Samples::from_times(times.iter().map(of)).median());
     figure("open 1,000 elements: second start to drawn", median(|one| one.drawn), Some(1_000.0), "ms");
@@ -163,7 +163,7 @@ impl Opening {
 fn frames_and_memory(folder: &Path, program: &Path) {
     let options = Desktop::in_folder(&fresh(folder, "frames")).program(program).opening(file(folder, 1_000));
     let editor = Editor::of(options.start().expect("the window opens")).expect("the page is usable");
-    editor.counts("1000 elements").expect("the file opens");
+    editor.counts("1,000 elements").expect("the file opens");
     editor.frames().expect("it is drawn");
 
     let middle = editor.on_canvas(0.5, 0.5).expect("there is a canvas");
