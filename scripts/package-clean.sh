@@ -30,15 +30,17 @@ for place in proc sys dev; do
 done
 cat > "$clean/srv/try.sh" <<'INSIDE'
 set -eu; [ -z "${TRACE:-}" ] || set -x
-export DEBIAN_FRONTEND=noninteractive HOME=/srv/user XDG_RUNTIME_DIR=/tmp/run
-mkdir -p "$HOME" "$XDG_RUNTIME_DIR"; chmod 700 "$XDG_RUNTIME_DIR"
+XDG_RUNTIME_DIR=$(mktemp -d)
+export DEBIAN_FRONTEND=noninteractive HOME=/srv/user XDG_RUNTIME_DIR
+work=$(mktemp -d)
+mkdir -p "$HOME"; chmod 700 "$XDG_RUNTIME_DIR"
 apt-get update -qq >&2
 # What shows that a window is there; it is no part of the application.
 apt-get install -y -qq --no-install-recommends xvfb xauth x11-utils procps >&2
 listing() { find /usr /etc /opt /var/lib -xdev \( -type f -o -type l \) | grep -vE '^/var/lib/(dpkg|apt)/|\.cache$' | sort; }
 apt-get install -y -qq /srv/drawbridge.deb >&2
 apt-get remove -y -qq --purge drawbridge >&2
-listing > /tmp/before
+listing > "$work/before"
 apt-get install -y -qq --no-install-recommends /srv/drawbridge.deb >&2
 echo "== installed: $(dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} KiB' drawbridge)"
 [ -e /usr/share/applications/Drawbridge.desktop ] && [ -e /usr/share/icons/hicolor/128x128/apps/drawbridge-desktop.png ]
@@ -46,10 +48,10 @@ drawbridge validate /srv/shop.dfd >/dev/null || [ $? -eq 1 ]
 drawbridge threats /srv/shop.dfd --tier five | head -n 3
 Xvfb :9 -screen 0 1440x900x24 -nolisten tcp 2>/dev/null & screen=$!
 sleep 1
-DISPLAY=:9 drawbridge-desktop /srv/shop.dfd 2>/tmp/window.log & window=$!
+DISPLAY=:9 drawbridge-desktop /srv/shop.dfd 2>"$work/window.log" & window=$!
 for turn in $(seq 60); do
     DISPLAY=:9 xwininfo -root -tree 2>/dev/null | grep -q 'Web shop' && break
-    kill -0 "$window" || { cat /tmp/window.log; exit 1; }
+    kill -0 "$window" || { cat "$work/window.log"; exit 1; }
     sleep 1
 done
 DISPLAY=:9 xwininfo -root -tree | grep -m 1 'Web shop'
@@ -60,8 +62,8 @@ data=$(find "$HOME" -path '*drawbridge*' -name '*.db' | head -n 1)
 echo "== what the user made: $data"
 [ -n "$data" ]
 apt-get remove -y -qq --purge drawbridge >&2
-listing > /tmp/after
-diff /tmp/before /tmp/after && echo "== removed: no file of it is left"
+listing > "$work/after"
+diff "$work/before" "$work/after" && echo "== removed: no file of it is left"
 [ -s "$data" ] && echo "== and the user's workspace is still there"
 pgrep -f '/usr/bin/drawbridge' && { echo "a process of it is left"; exit 1; }
 exit 0
