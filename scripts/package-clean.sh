@@ -63,8 +63,10 @@ echo "== what the user made: $data"
 [ -n "$data" ]
 apt-get remove -y -qq --purge drawbridge >&2
 listing > "$work/after"
-diff "$work/before" "$work/after" && echo "== removed: no file of it is left"
-[ -s "$data" ] && echo "== and the user's workspace is still there"
+diff "$work/before" "$work/after"
+echo "== removed: no file of it is left"
+[ -s "$data" ]
+echo "== and the user's workspace is still there"
 pgrep -f '/usr/bin/drawbridge' && { echo "a process of it is left"; exit 1; }
 exit 0
 INSIDE
