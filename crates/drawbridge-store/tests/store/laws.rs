@@ -4,7 +4,7 @@ use crate::edits::{self, Act};
 use crate::scene::{NOON, Scene, base, bytes, model_id, new_model, step};
 use drawbridge_model::{Diff, Model};
 use drawbridge_records::arbitrary;
-use drawbridge_store::{HistoryPage, StepState, compose};
+use drawbridge_store::{HistoryPage, StepState, Workspace, compose};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -29,6 +29,23 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     vec(one, 1..60)
 }
 
+/// Makes a move in the store and on the model beside it. A restart changes neither.
+fn carry_out(workspace: &mut Workspace, model: &mut Model, one: Move) {
+    let diff = match one {
+        Move::Edit { number, mark } => {
+            let diff = edits::diff(number, model);
+            let mut step = step("Edit");
+            step.mark = mark.map(|mark| mark.to_string());
+            workspace.append(model_id(1), &diff, &step).unwrap();
+            Some(diff)
+        }
+        Move::Walk(Act::Redo) => workspace.redo(model_id(1), "Ada", NOON).unwrap(),
+        Move::Walk(_) => workspace.undo(model_id(1), "Ada", NOON).unwrap(),
+        Move::Restart => None,
+    };
+    model.apply(&diff.unwrap_or_default()).unwrap();
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
@@ -49,23 +66,11 @@ proptest! {
         let mut model = base();
         workspace.create_model(&new_model(model_id(1)), &model).unwrap();
         for one in moves {
-            let diff = match one {
-                Move::Edit { number, mark } => {
-                    let diff = edits::diff(number, &model);
-                    let mut step = step("Edit");
-                    step.mark = mark.map(|mark| mark.to_string());
-                    workspace.append(model_id(1), &diff, &step).unwrap();
-                    Some(diff)
-                }
-                Move::Walk(Act::Redo) => workspace.redo(model_id(1), "Ada", NOON).unwrap(),
-                Move::Walk(_) => workspace.undo(model_id(1), "Ada", NOON).unwrap(),
-                Move::Restart => {
-                    drop(workspace);
-                    workspace = scene.open();
-                    None
-                }
-            };
-            model.apply(&diff.unwrap_or_default()).unwrap();
+            if matches!(one, Move::Restart) {
+                drop(workspace);
+                workspace = scene.open();
+            }
+            carry_out(&mut workspace, &mut model, one);
             prop_assert_eq!(bytes(&workspace.load(model_id(1)).unwrap()), bytes(&model));
         }
         while let Some(diff) = workspace.redo(model_id(1), "Ada", NOON).unwrap() {
@@ -93,19 +98,7 @@ proptest! {
         // What the model was after each step that has been the last one.
         let mut after: BTreeMap<Option<i64>, String> = [(None, bytes(&model))].into();
         for one in moves {
-            let diff = match one {
-                Move::Edit { number, mark } => {
-                    let diff = edits::diff(number, &model);
-                    let mut step = step("Edit");
-                    step.mark = mark.map(|mark| mark.to_string());
-                    workspace.append(model_id(1), &diff, &step).unwrap();
-                    Some(diff)
-                }
-                Move::Walk(Act::Redo) => workspace.redo(model_id(1), "Ada", NOON).unwrap(),
-                Move::Walk(_) => workspace.undo(model_id(1), "Ada", NOON).unwrap(),
-                Move::Restart => None,
-            };
-            model.apply(&diff.unwrap_or_default()).unwrap();
+            carry_out(&mut workspace, &mut model, one);
             let steps = workspace.history(model_id(1), EVERYTHING).unwrap();
             let last = steps.iter().find(|step| step.state == StepState::Done).map(|step| step.seq);
             after.insert(last, bytes(&model));
