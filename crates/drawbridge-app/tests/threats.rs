@@ -3,9 +3,10 @@
 #[expect(dead_code, reason = "the window of the tests can do more than is asked here")]
 mod window;
 
-use drawbridge_app::wire::{Outcome, Register, Silence, SilentRule, Tier};
+use drawbridge_app::wire::{Outcome, Register, RegisterRow, Silence, SilentRule, Tier};
 use drawbridge_model::{Edit, Provenance, Severity, Subject};
 use serde_json::{Value, json};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use window::Window;
 
@@ -50,8 +51,8 @@ fn the_register_lists_every_threat_once_with_the_tier_that_has_it() {
         }
     }
     assert!(register.rows.iter().any(|row| row.threat.outcome == Outcome::Written));
-    let order: Vec<_> = register.rows.iter().map(|row| (row.threat.sort.clone(), row.threat.key.clone())).collect();
-    assert!(order.is_sorted());
+    let order = |row: &RegisterRow| (Reverse(row.threat.severity), row.threat.sort.clone(), row.threat.key.clone());
+    assert!(register.rows.iter().map(order).is_sorted(), "the most severe first, then by urgency");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use drawbridge_model::{Model, ThreatKey};
 use std::collections::BTreeSet;
 
 impl Analysis {
-    /// Every threat of the model, the most urgent first.
+    /// Every threat of the model, the most severe first, and among those of a severity the most urgent.
     pub(crate) fn register(&self, model: &Model) -> Vec<RegisterRow> {
         let keys = |tier| -> BTreeSet<ThreatKey> {
             self.engine.shown(tier).findings.iter().map(drawbridge_rules::Finding::key).collect()
@@ -34,7 +34,9 @@ impl Analysis {
             let listed = [Tier::Five, Tier::Thirty].into_iter().find(fits).unwrap_or(Tier::Full);
             RegisterRow { threat, listed }
         }));
-        rows.sort_by(|a, b| by_urgency(&a.threat, &b.threat));
+        rows.sort_by(|a, b| {
+            b.threat.severity.cmp(&a.threat.severity).then_with(|| by_urgency(&a.threat, &b.threat))
+        });
         rows
     }
 }
