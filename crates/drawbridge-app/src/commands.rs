@@ -141,6 +141,8 @@ commands! {
     "register" register(wire::OfModel) -> wire::Register;
     #[doc = "The rules that say nothing at a subject, and why; those stopped by what protects first."]
     "silent" silent(wire::OfSubject) -> Vec<wire::SilentRule>;
+    #[doc = "What is known of a subject: each fact that something speaks for, the losing values too."]
+    "facts" facts(wire::OfSubject) -> Vec<wire::KnownFact>;
     #[doc = "Threats as Markdown for a ticket, in the order asked."]
     "ticket" ticket(wire::OfThreats) -> String;
     #[doc = "The problems of a model."]

@@ -131,6 +131,10 @@ impl Session {
         self.analysis.silent(&self.model, subject)
     }
 
+    pub(crate) fn facts(&self, subject: Subject) -> Vec<wire::KnownFact> {
+        self.analysis.facts(subject)
+    }
+
     pub(crate) fn ticket(&self, keys: &[ThreatKey]) -> String {
         ticket::text(&self.model, keys.iter().filter_map(|key| self.analysis.whole(&self.model, key)))
     }

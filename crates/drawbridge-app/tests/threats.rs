@@ -3,7 +3,7 @@
 #[expect(dead_code, reason = "the window of the tests can do more than is asked here")]
 mod window;
 
-use drawbridge_app::wire::{Outcome, Register, RegisterRow, Silence, SilentRule, Tier};
+use drawbridge_app::wire::{KnownFact, Outcome, Register, RegisterRow, Silence, SilentRule, Tier};
 use drawbridge_model::{Edit, Provenance, Severity, Subject};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
@@ -132,6 +132,26 @@ fn silent_rules_say_why_in_words() {
             assert_eq!(explained["value"], "silent", "{sentence}");
         }
     }
+}
+
+#[test]
+fn a_fact_tells_what_its_component_brings_and_what_a_person_laid_over_it() {
+    let mut window = open(&SHOP.replace("\"Orders\" encrypted_at_rest=yes", "\"Orders\" component=db/postgresql"));
+    let orders = subject(&window, "Orders");
+    let ask = |window: &mut Window| -> Vec<KnownFact> {
+        let request = json!({ "model": window.model(), "subject": orders });
+        serde_json::from_value(window.call("facts", request).unwrap()).expect("the answer reads back")
+    };
+    let brought = ask(&mut window);
+    assert!(!brought.is_empty() && brought.iter().all(|fact| fact.values.len() == 1), "{brought:?}");
+    assert!(brought.iter().all(|fact| fact.values[0].from == "component" && fact.values[0].note == "PostgreSQL"));
+    let KnownFact { fact, values } = brought[0].clone();
+    let value = drawbridge_model::Value::Unknown;
+    let edit = Edit::SetFact { subject: orders, fact: fact.clone(), value: Some(value), from: Provenance::Person };
+    window.edit(&edit);
+    let now = ask(&mut window).into_iter().find(|known| known.fact == fact).expect("it is known");
+    let from: Vec<&str> = now.values.iter().map(|one| one.from.as_str()).collect();
+    assert_eq!((from, &now.values[1]), (vec!["person", "component"], &values[0]));
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The engine: the outcomes of all rules on one model, kept in step with its edits.
 
 mod explain;
+mod known;
 mod listing;
 mod questions;
 mod ranking;
 mod silent;
 mod suggestions;
 
+pub use known::Known;
 pub use listing::{Listing, More, Shown};
 pub use silent::{Silence, Silent};
 

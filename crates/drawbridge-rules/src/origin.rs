@@ -4,7 +4,7 @@ use crate::rules::Rules;
 use crate::schema::Slot;
 use crate::thing::{Family, Thing};
 use crate::world::World;
-use drawbridge_model::{FactName, Facts, Provenance, Value};
+use drawbridge_model::{Fact, FactName, Facts, Provenance, Stated, Value};
 use serde::Serialize;
 use std::fmt;
 
@@ -69,10 +69,13 @@ impl fmt::Display for Origin {
 
 /// A value with its origin and, where there is one, the convention, component or path behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Sourced {
-    pub(crate) value: Value,
-    pub(crate) from: Origin,
-    pub(crate) note: String,
+pub struct Sourced {
+    /// The value.
+    pub value: Value,
+    /// Where it came from.
+    pub from: Origin,
+    /// The convention, component or path behind it, or nothing.
+    pub note: String,
 }
 
 impl Sourced {
@@ -80,23 +83,30 @@ impl Sourced {
     pub(crate) fn drawn(value: &str) -> Self {
         Self { value: Value::text(value), from: Origin::Diagram, note: String::new() }
     }
+
+    fn stated(stated: &Stated) -> Self {
+        Self { value: stated.value.clone(), from: stated.from.into(), note: String::new() }
+    }
 }
 
 /// The value of a fact in force and where it came from.
 pub(crate) fn sourced(rules: &Rules, world: &World, thing: Thing, slot: Slot) -> Sourced {
-    let fact = rules.schema.fact(thing.family, slot);
-    let name = &fact.id;
-    if let Some(stated) = facts(world, thing).and_then(|facts| facts.get(name)) {
-        let stated = stated.strongest();
-        return Sourced { value: stated.value.clone(), from: stated.from.into(), note: String::new() };
-    }
-    if let Some((title, value)) = rules.convention(world, thing, name) {
-        return Sourced { value: value.clone(), from: Origin::Convention, note: title.to_owned() };
-    }
-    if let Some((component, value)) = component_default(rules, world, thing, name) {
-        return Sourced { value, from: Origin::Component, note: component };
-    }
-    Sourced { value: Value::Unknown, from: Origin::Unasked, note: String::new() }
+    let name = &rules.schema.fact(thing.family, slot).id;
+    let unasked = || Sourced { value: Value::Unknown, from: Origin::Unasked, note: String::new() };
+    all_sourced(rules, world, thing, name).next().unwrap_or_else(unasked)
+}
+
+/// Every value that speaks for a fact: the one in force first, then those that lose, the stronger before the weaker.
+pub(crate) fn all_sourced<'a>(
+    rules: &'a Rules,
+    world: &'a World,
+    thing: Thing,
+    name: &'a FactName,
+) -> impl Iterator<Item = Sourced> + use<'a> {
+    let stated = facts(world, thing).and_then(|facts| facts.get(name)).map_or(&[][..], Fact::statements);
+    let conventions = std::iter::once_with(move || rules.conventions(world, thing, name)).flatten();
+    let component = std::iter::once_with(move || component_default(rules, world, thing, name)).flatten();
+    stated.iter().map(Sourced::stated).chain(conventions).chain(component)
 }
 
 /// The facts stored of a thing.
@@ -110,8 +120,9 @@ pub(crate) fn facts(world: &World, thing: Thing) -> Option<&Facts> {
     }
 }
 
-fn component_default(rules: &Rules, world: &World, thing: Thing, name: &FactName) -> Option<(String, Value)> {
+fn component_default(rules: &Rules, world: &World, thing: Thing, name: &FactName) -> Option<Sourced> {
     let element = world.elements.get(thing.row).filter(|_| thing.family == Family::Element)?;
     let component = rules.schema.component(element.component)?;
-    Some((component.name.clone(), component.defaults.get(name)?.clone()))
+    let value = component.defaults.get(name)?.clone();
+    Some(Sourced { value, from: Origin::Component, note: component.name.clone() })
 }

@@ -3,6 +3,7 @@
 use crate::cell::Cell;
 use crate::condition::{Condition, ConditionError, compile};
 use crate::evaluate::{Reader, evaluate};
+use crate::origin::{Origin, Sourced};
 use crate::reads::{Read, Reads};
 use crate::schema::{Schema, Slot};
 use crate::thing::{Family, Thing};
@@ -171,16 +172,15 @@ impl Rules {
         cells
     }
 
-    /// The convention that sets a fact of the thing: its title and the value.
-    pub(crate) fn convention<'a>(
-        &'a self,
-        world: &World,
-        thing: Thing,
-        fact: &FactName,
-    ) -> Option<(&'a str, &'a Value)> {
+    /// What conventions say of a fact of the thing, the one that counts first.
+    pub(crate) fn conventions(&self, world: &World, thing: Thing, fact: &FactName) -> Vec<Sourced> {
         let stored = Stored(world);
-        let mut layers = self.layers(&stored, world.kind(thing)?, thing);
-        layers.find_map(|layer| layer.sets.get(fact).map(|value| (layer.title.as_str(), value)))
+        let Some(kind) = world.kind(thing) else { return Vec::new() };
+        let said = self.layers(&stored, kind, thing).filter_map(|layer| {
+            let value = layer.sets.get(fact)?.clone();
+            Some(Sourced { value, from: Origin::Convention, note: layer.title.clone() })
+        });
+        said.collect()
     }
 
     /// One fact in force, where what is stored is what the reader says.

@@ -1160,6 +1160,37 @@ system: SystemId,
 keep: Keep, };
 
 /**
+ * A fact of a subject of which something is known.
+ */
+export type KnownFact = { 
+/**
+ * The fact.
+ */
+fact: FactName, 
+/**
+ * The values that speak for it, never none: the one in force first, then those that lose, the stronger before the
+ * weaker.
+ */
+values: Array<KnownValue>, };
+
+/**
+ * A value that speaks for a fact.
+ */
+export type KnownValue = { 
+/**
+ * The value.
+ */
+value: Value, 
+/**
+ * Where it came from: `person`, `answer`, `import`, `assumption`, `convention` or `component`.
+ */
+from: string, 
+/**
+ * The convention or component behind it; may be empty.
+ */
+note: string, };
+
+/**
  * The layers of a drawing, the lowest first.
  */
 export type Layer = "boundary" | "flow" | "element" | "label" | "badge";
@@ -2556,6 +2587,8 @@ export interface Commands {
   register: { request: OfModel; answer: Register };
   /** The rules that say nothing at a subject, and why; those stopped by what protects first. */
   silent: { request: OfSubject; answer: Array<SilentRule> };
+  /** What is known of a subject: each fact that something speaks for, the losing values too. */
+  facts: { request: OfSubject; answer: Array<KnownFact> };
   /** Threats as Markdown for a ticket, in the order asked. */
   ticket: { request: OfThreats; answer: string };
   /** The problems of a model. */

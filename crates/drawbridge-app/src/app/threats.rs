@@ -46,6 +46,11 @@ impl App {
         Ok(self.session(request.model)?.silent(request.subject))
     }
 
+    /// The answer to `facts`.
+    pub(crate) fn facts(&mut self, request: wire::OfSubject) -> Result<Vec<wire::KnownFact>, Failure> {
+        Ok(self.session(request.model)?.facts(request.subject))
+    }
+
     /// The answer to `ticket`.
     pub(crate) fn ticket(&mut self, request: wire::OfThreats) -> Result<String, Failure> {
         if request.keys.len() > AT_ONCE {

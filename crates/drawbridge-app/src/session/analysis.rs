@@ -134,6 +134,11 @@ impl Analysis {
         own::unsuggested(&self.engine, key)
     }
 
+    /// Each fact of a subject that something speaks for, with the values that lose.
+    pub(crate) fn facts(&self, subject: Subject) -> Vec<wire::KnownFact> {
+        self.engine.known_of(subject).into_iter().map(telling::known).collect()
+    }
+
     pub(crate) fn problems(&self, model: &Model) -> Vec<wire::Problem> {
         let problems = drawbridge_rules::validate(model, self.library());
         problems.into_iter().map(|problem| telling::problem(model, problem)).collect()

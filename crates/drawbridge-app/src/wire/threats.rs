@@ -114,6 +114,29 @@ pub struct Because {
     pub note: String,
 }
 
+/// A fact of a subject of which something is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnownFact {
+    /// The fact.
+    pub fact: FactName,
+    /// The values that speak for it, never none: the one in force first, then those that lose, the stronger before the
+    /// weaker.
+    pub values: Vec<KnownValue>,
+}
+
+/// A value that speaks for a fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnownValue {
+    /// The value.
+    pub value: Value,
+    /// Where it came from: `person`, `answer`, `import`, `assumption`, `convention` or `component`.
+    pub from: String,
+    /// The convention or component behind it; may be empty.
+    pub note: String,
+}
+
 /// A change that removes a suggestion, ready to be made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Change {

@@ -7,6 +7,7 @@ mod common;
 mod edits;
 mod everything;
 mod explain;
+mod known;
 mod laws;
 mod noise;
 mod packs;

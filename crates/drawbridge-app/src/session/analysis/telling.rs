@@ -1,11 +1,13 @@
 //! What the rules say, in the form that crosses to the page.
 
 use super::{count, own};
-use crate::wire::{Because, Card, Change, Choice, Explanation, Outcome, Problem, Question, Suggestion};
+use crate::wire::{
+    Because, Card, Change, Choice, Explanation, KnownFact, KnownValue, Outcome, Problem, Question, Suggestion,
+};
 use drawbridge_library::Library;
 use drawbridge_messages as say;
 use drawbridge_model::{FactName, Model, Value};
-use drawbridge_rules::{Engine, Finding, Step};
+use drawbridge_rules::{Engine, Finding, Known, Step};
 
 /// The row of a suggestion, with what was decided about it. Reasons and long texts are left to its [`card`].
 pub(super) fn row(engine: &Engine, model: &Model, finding: &Finding) -> Option<Suggestion> {
@@ -64,6 +66,15 @@ pub(super) fn because_of(library: &Library, because: &drawbridge_rules::Because)
         from: because.from.word().to_owned(),
         note: because.note.clone(),
     }
+}
+
+pub(super) fn known(known: Known) -> KnownFact {
+    let values = known.values.into_iter().map(|one| KnownValue {
+        value: one.value,
+        from: one.from.word().to_owned(),
+        note: one.note,
+    });
+    KnownFact { fact: known.fact, values: values.collect() }
 }
 
 fn change_of(library: &Library, change: &drawbridge_rules::Change) -> Change {
