@@ -32,7 +32,7 @@ action-diagram-previous = Previous diagram
 action-diagram-rename = Rename the diagram
 action-diagram-left = Move the diagram to the left
 action-diagram-right = Move the diagram to the right
-action-insert-diagram = Diagram
+action-insert-diagram = Add a diagram
 action-edit-remove-diagram = Delete the diagram that is shown
 
 action-edit-undo = Undo
@@ -65,11 +65,11 @@ action-tool-store = Place: data store
 action-tool-actor = Place: external entity
 action-tool-boundary = Place: trust boundary
 action-tool-note = Place: note
-action-insert-process = Process
-action-insert-store = Data store
-action-insert-actor = External entity
-action-insert-boundary = Trust boundary
-action-insert-note = Note
+action-insert-process = Add a process
+action-insert-store = Add a data store
+action-insert-actor = Add an external entity
+action-insert-boundary = Add a trust boundary
+action-insert-note = Add a note
 
 action-view-diagram = Diagram
 action-view-register = Threats of the model

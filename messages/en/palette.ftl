@@ -14,7 +14,8 @@ palette-draw-flow = Draw a flow
 palette-recent = Recent
 palette-components = Components
 palette-found = Found
-palette-nothing-found = No component has such a name. Any shape can be named freely.
+palette-clear = Clear the search
+palette-nothing-found = No component has such a name. Place it as a plain shape:
 
 ### The command palette: everything that can be done, and everything of the model.
 

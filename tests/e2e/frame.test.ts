@@ -115,7 +115,7 @@ describe("diagrams as tabs", () => {
 
   test("are renamed by a double click and moved by dragging", async () => {
     await editor.newModel("Model");
-    await page.getByRole("button", { name: "Diagram", exact: true }).last().click();
+    await page.getByRole("button", { name: "Add a diagram" }).click();
     await page.getByRole("textbox", { name: "Title on this tab" }).waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => told("Diagrams")).toEqual(["Level 0", "New diagram"]);

@@ -1,5 +1,6 @@
 import type { Commands, DiagramId, ModelId, Subject } from "../generated/core";
-import type { Canvas, Tool } from "../canvas/canvas";
+import type { Canvas } from "../canvas/canvas";
+import type { Tool } from "../canvas/tool";
 import type { Replica } from "../replica/replica";
 import type { Session } from "../replica/session";
 import type { Clipboard } from "./clipboard";

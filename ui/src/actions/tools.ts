@@ -1,5 +1,5 @@
-import type { Tool } from "../canvas/canvas";
 import type { Kind } from "../canvas/kinds";
+import type { Tool } from "../canvas/tool";
 import type { PlainKey } from "../messages/text";
 import { act, type Action, toChange, withModel } from "./action";
 

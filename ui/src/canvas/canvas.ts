@@ -2,7 +2,8 @@ import type { Drawing, Edit, Fragment, Subject } from "../generated/core";
 import { text } from "../messages/text";
 import type { IdPool } from "../replica/idPool";
 import type { Replica } from "../replica/replica";
-import { type Box, boxOf, type Pt, union } from "./geometry";
+import type { CanvasEvents } from "./canvasEvents";
+import { type Box, boxOf, inside, type Pt, union } from "./geometry";
 import { connect } from "./gestures/connect";
 import { addBend, removeBend } from "./gestures/bend";
 import { pan } from "./gestures/pan";
@@ -17,23 +18,10 @@ import { Scene, type Thing } from "./scene";
 import { handlesInReach, press } from "./select";
 import { selectionSigns } from "./selectionSigns";
 import type { Gesture, Pointer, Stage } from "./stage";
+import type { Tool } from "./tool";
 import { detailAt, fitted, type View, zoomed } from "./view";
 import { Viewport } from "./viewport";
 import { wheelIntent } from "./wheel";
-
-/** What the pointer does when it is pressed. */
-export type Tool = { readonly type: "select" } | { readonly type: "hand" } | { readonly type: "flow" } | { readonly type: "place"; readonly what: Placing };
-
-/** What the canvas asks for and tells. */
-export interface CanvasEvents {
-  edit(edit: Edit, mark: string | null): Promise<boolean>;
-  preview(edit: Edit): Promise<readonly Fragment[]>;
-  selected(keys: ReadonlySet<string>): void;
-  viewed(view: View): void;
-  tooled(tool: Tool): void;
-  /** A flow was dropped on nothing: what should stand there? */
-  choose(from: Thing, at: Pt, screen: Pt): void;
-}
 
 /** The canvas: shows the core's drawing, and turns what the pointer does into edits. No framework is in it. */
 export class Canvas implements Stage {
@@ -51,6 +39,7 @@ export class Canvas implements Stage {
   private gesture: { running: Gesture; pointer: number } | null = null;
   private isSpaceDown = false;
   private isShifted = false;
+  private aimed: Pt | null = null;
   private toLabel: { readonly key: string; readonly escaped: (() => void) | undefined } | null = null;
   private marks = 0;
   /** The last box that was shown whole, and the view that showed it. */
@@ -205,9 +194,14 @@ export class Canvas implements Stage {
     return gesture !== null;
   }
 
-  /** The middle of what is seen, in pixels of the diagram. */
+  /** Takes a place of the window as the one that is meant by what is added next; `null` takes that back. */
+  aim(client: Pt | null): void {
+    this.aimed = client === null ? null : this.viewport.pointAt(client);
+  }
+
+  /** Where something is put that nobody points at: where it was aimed, else the middle of what is seen. */
   middle(): Pt {
-    return this.viewport.middle();
+    return this.aimed ?? this.viewport.middle();
   }
 
   /** Adds something in the middle of what is seen, for those who do not point. */
@@ -364,13 +358,15 @@ export class Canvas implements Stage {
         isLong: thing.kind === "note" ? "several lines" : "one line",
         commit: (name) => void this.events.edit({ type: "rename", subject: thing.subject, name }, mark),
         ended: (how) => {
-          this.focus();
+          this.layers.name(null);
+          if (how !== "left") this.focus();
           if (how === "escaped") escaped?.();
         },
       },
       this.view,
       first,
     );
+    this.layers.name(key);
   }
 
   private listen(root: HTMLElement): void {
@@ -440,6 +436,7 @@ export class Canvas implements Stage {
       return;
     }
     const handle = handleAt(handlesInReach(this, this.hovered), this.view, pointer.screen);
+    this.viewport.root.title = handle?.type === "connect" ? text("canvas-connect") : "";
     if (handle !== null) {
       this.viewport.root.dataset["over"] = handle.type;
       return;
@@ -481,7 +478,7 @@ export class Canvas implements Stage {
     const thing = this.scene.hit(pointer.at, this.view.z);
     if (thing === null) return;
     const label = this.layers.labelBox(thing.key);
-    const isOnLine = (thing.kind === "flow" && (label === null || !within(label, pointer.at))) || thing.kind === "line";
+    const isOnLine = (thing.kind === "flow" && (label === null || !inside(label, pointer.at))) || thing.kind === "line";
     if (isOnLine) addBend(this, thing, pointer.at);
     else this.openEditor(thing.key, null, undefined);
   };
@@ -493,7 +490,3 @@ export class Canvas implements Stage {
     else this.glide(zoomed(this.view, this.viewport.local({ x: event.clientX, y: event.clientY }), intent.factor));
   };
 }
-
-const within = (box: Box, point: Pt): boolean =>
-  point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;
-

@@ -6,6 +6,9 @@ import { toScreen, type View } from "./view";
 /** How long typing rests before it is committed, in milliseconds. */
 const REST = 400;
 
+/** How far the field stays off the sides of what is named, in screen pixels. */
+const INSET = 8;
+
 /** What is being named, and who hears of it. */
 export interface Naming {
   readonly key: string;
@@ -15,8 +18,8 @@ export interface Naming {
   readonly isLong: "one line" | "several lines";
   /** Hears of the text when typing rests and when it ends. */
   commit(text: string): void;
-  /** Hears that editing ended. */
-  ended(how: "kept" | "escaped"): void;
+  /** Hears that editing ended: `left` is by going elsewhere in the window. */
+  ended(how: "kept" | "escaped" | "left"): void;
 }
 
 /** The field in which a name is typed, in place on the canvas. */
@@ -24,6 +27,7 @@ export class LabelEditor {
   private readonly field = htmlElement("textarea", "label-editor");
   private naming: Naming | null = null;
   private committed = "";
+  private view: View | null = null;
   private rest: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly parent: HTMLElement) {
@@ -32,8 +36,9 @@ export class LabelEditor {
     this.field.rows = 1;
     this.field.addEventListener("input", this.onInput);
     this.field.addEventListener("keydown", this.onKey);
-    this.field.addEventListener("blur", () => {
-      this.end();
+    this.field.addEventListener("blur", ({ relatedTarget }) => {
+      // Where somebody went by a click or a key is where the focus stays.
+      this.end(relatedTarget === null ? "kept" : "left");
     });
     for (const event of ["pointerdown", "dblclick", "wheel"]) {
       this.field.addEventListener(event, (heard) => {
@@ -52,8 +57,8 @@ export class LabelEditor {
     this.naming = naming;
     this.committed = naming.name;
     this.field.value = first ?? naming.name;
-    this.place(view);
     this.parent.append(this.field);
+    this.place(view);
     this.field.focus({ preventScroll: true });
     if (first === null) this.field.select();
     else this.onInput();
@@ -62,30 +67,30 @@ export class LabelEditor {
   /** Follows the view. */
   place(view: View): void {
     if (this.naming === null) return;
+    this.view = view;
     const { box } = this.naming;
     const { x, y } = toScreen(view, box);
     const z = Math.max(0.6, view.z);
     const style = this.field.style;
     style.fontSize = `${String(13 * z)}px`;
-    const [w, h] = [Math.max(box.w * view.z, 96), Math.max(24 * z, Math.min(box.h * view.z, this.lines() * 19 * z + 6))];
+    // Narrower than the shape, so that its outline stays whole.
+    const w = Math.max(box.w * view.z - 2 * INSET, 88);
     style.width = `${String(w)}px`;
+    style.height = "0";
+    const h = Math.max(24 * z, this.field.scrollHeight + 2);
     style.height = `${String(h)}px`;
     style.left = `${String(x + (box.w * view.z - w) / 2)}px`;
     style.top = `${String(y + (box.h * view.z - h) / 2)}px`;
   }
 
   /** Ends editing; what stands in the field is kept. */
-  end(how: "kept" | "escaped" = "kept"): void {
+  end(how: "kept" | "escaped" | "left" = "kept"): void {
     const { naming } = this;
     if (naming === null) return;
     this.commit();
     this.naming = null;
     this.field.remove();
     naming.ended(how);
-  }
-
-  private lines(): number {
-    return this.field.value.split("\n").length;
   }
 
   private commit(): void {
@@ -98,6 +103,7 @@ export class LabelEditor {
   }
 
   private readonly onInput = (): void => {
+    if (this.view !== null) this.place(this.view);
     if (this.rest !== null) clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       this.commit();

@@ -36,6 +36,7 @@ export class Layers {
   private queue: Fragment[] = [];
   private readonly slices = new Slices();
   private marked: ReadonlySet<string> = new Set();
+  private named: string | null = null;
   private readonly routes = new Map<string, readonly Pt[]>();
   private readonly labelBoxes = new Map<string, Box | null>();
   /** What is shown elsewhere, with the transform that it had. */
@@ -167,6 +168,16 @@ export class Layers {
     for (const key of keys) if (!before.has(key)) toggle(key);
   }
 
+  /** Hides the drawn name of what is being named: the field stands in its place. */
+  name(key: string | null): void {
+    const before = this.named;
+    this.named = key;
+    for (const layer of LAYERS) {
+      if (before !== null) this.node(layer, before)?.classList.remove("is-named");
+      if (key !== null) this.node(layer, key)?.classList.add("is-named");
+    }
+  }
+
   /** The drawn course of a flow or line boundary. */
   route(key: string): readonly Pt[] {
     const known = this.routes.get(key);
@@ -263,6 +274,7 @@ export class Layers {
     const drawn = { fragment, node };
     shrinkTexts(node);
     if (this.marked.has(fragment.id)) node.classList.add("is-selected");
+    if (this.named === fragment.id) node.classList.add("is-named");
     this.nodes.set(nameOf(fragment.layer, fragment.id), drawn);
     return drawn;
   }

@@ -3,6 +3,9 @@ import type { Box, Pt } from "./geometry";
 import type { Handle } from "./handles";
 import { toScreen, type View } from "./view";
 
+/** How long the head of a flow is that is being drawn, in screen pixels. */
+const HEAD = 11;
+
 /** Something that the canvas draws over the drawing, in pixels of the diagram. */
 export type Sign =
   | { readonly type: "box"; readonly name: "selected" | "marquee" | "ghost" | "target" | "hover"; readonly box: Box }
@@ -35,14 +38,30 @@ function drawn(sign: Sign, view: View): SVGElement {
     }
     case "line": {
       const points = sign.points.map((point) => toScreen(view, point));
-      return svgElement("polyline", {
-        class: `sign sign-line sign-${sign.name}`,
-        points: points.map(({ x, y }) => `${String(x)},${String(y)}`).join(" "),
-      });
+      const line = svgElement("polyline", { class: `sign sign-line sign-${sign.name}`, points: pointsOf(points) });
+      if (sign.name !== "flow") return line;
+      const group = svgElement("g", {});
+      group.append(line, headOf(points));
+      return group;
     }
     case "handle":
       return drawnHandle(sign.handle, view);
   }
+}
+
+const pointsOf = (points: readonly Pt[]): string => points.map(({ x, y }) => `${String(x)},${String(y)}`).join(" ");
+
+/** The head of a flow that is being drawn: which way it goes is seen before it is there. */
+function headOf(points: readonly Pt[]): SVGElement {
+  const [end, before] = [points.at(-1) ?? { x: 0, y: 0 }, points.at(-2) ?? { x: 0, y: 0 }];
+  const far = Math.hypot(end.x - before.x, end.y - before.y);
+  const [dx, dy] = far === 0 ? [1, 0] : [(end.x - before.x) / far, (end.y - before.y) / far];
+  const foot = { x: end.x - HEAD * dx, y: end.y - HEAD * dy };
+  const half = HEAD * 0.42;
+  return svgElement("polygon", {
+    class: "sign-head",
+    points: pointsOf([end, { x: foot.x - half * dy, y: foot.y + half * dx }, { x: foot.x + half * dy, y: foot.y - half * dx }]),
+  });
 }
 
 function drawnHandle(handle: Handle, view: View): SVGElement {

@@ -1,7 +1,8 @@
-import type { Answer, Card, DiagramId, Drawing, Failure, HistoryState, ImportNote, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
+import type { Answer, Card, DiagramId, Drawing, Failure, HistoryState, ImportNote, KnownFact, ModelId, Problem, Start, Subject, Suggestion, SystemId, ThreatKey, Tier, TierAnswer } from "../generated/core";
 import type { BottomTab, Desk, Dialog, HelpPage, Screen, SideTab } from "../actions/desk";
 import { Clipboard } from "../actions/clipboard";
-import type { Canvas, Tool } from "../canvas/canvas";
+import type { Canvas } from "../canvas/canvas";
+import type { Tool } from "../canvas/tool";
 import type { View } from "../canvas/view";
 import { failureOf, type Host } from "../host/host";
 import { diagramsOf, exists, suggestionsBySubject } from "../replica/lookups";
@@ -435,6 +436,17 @@ export class WindowDesk implements Desk {
   /** The cards of what the tier lists about a subject and the flows at it; the most urgent ones. */
   cardsAbout(subject: Subject): Promise<readonly Card[]> {
     return this.cards.about(subject);
+  }
+
+  /** What is known of a subject, the values that lose too. */
+  async factsAbout(subject: Subject): Promise<readonly KnownFact[]> {
+    if (this.replica === null || subject.type === "model") return [];
+    try {
+      return await this.host.call("facts", { model: this.replica.model, subject });
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+      return [];
+    }
   }
 
   /** What is known of the card of a threat. */

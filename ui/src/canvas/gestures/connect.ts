@@ -9,8 +9,8 @@ import { type Gesture, hasLeft, type Pointer, type Stage } from "../stage";
 /** A drag within one element that is shorter was hardly meant as a flow, in screen pixels. */
 const HARDLY = 24;
 
-/** How far a clone stands off what it was cloned from, in pixels. */
-const CLONE_GAP = 96;
+/** How far a neighbour stands off what it was made from, in pixels. */
+const GAP = 96;
 
 /** Draws a flow from something to something else. On nothing, the person is asked what to put there. */
 export function connect(stage: Stage, start: Pointer, from: Thing, side: Side | null): Gesture {
@@ -31,7 +31,7 @@ export function connect(stage: Stage, start: Pointer, from: Thing, side: Side | 
       stage.sign([]);
       const to = target(pointer);
       if (!isDrag) {
-        if (side !== null) void clone(stage, from, side);
+        if (side !== null) void neighbour(stage, from, side);
       } else if (to === null) stage.choose(from, pointer.at);
       else {
         const far = Math.hypot(pointer.screen.x - start.screen.x, pointer.screen.y - start.screen.y);
@@ -60,15 +60,14 @@ export async function join(stage: Stage, from: Thing, to: Thing, meant: "kept" |
   else stage.label(id, () => void stage.edit({ type: "remove", subjects: [{ type: "flow", id }] }));
 }
 
-/** Adds an element of the same kind beside one, connected to it. */
-async function clone(stage: Stage, from: Thing, side: Side): Promise<void> {
+/** Adds a process beside something, connected to it: whatever is drawn, flows go from it to processes. */
+async function neighbour(stage: Stage, from: Thing, side: Side): Promise<void> {
   const { x, y, w, h } = from.box;
   const at: Pt = {
-    x: side === "left" ? x - CLONE_GAP - w : side === "right" ? x + w + CLONE_GAP : x,
-    y: side === "top" ? y - CLONE_GAP - h : side === "bottom" ? y + h + CLONE_GAP : y,
+    x: side === "left" ? x - GAP - w : side === "right" ? x + w + GAP : x,
+    y: side === "top" ? y - GAP - h : side === "bottom" ? y + h + GAP : y,
   };
-  const kind = from.kind === "actor" || from.kind === "store" ? from.kind : "process";
-  await connectNew(stage, from, kind, { x: at.x + w / 2, y: at.y + h / 2 });
+  await connectNew(stage, from, "process", { x: at.x + w / 2, y: at.y + h / 2 });
 }
 
 /** Adds an element with its middle at a point and a flow to it, as one step; lets the element be named. */

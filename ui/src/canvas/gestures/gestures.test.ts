@@ -208,13 +208,13 @@ describe("connecting", () => {
     expect(stage.edits).toEqual([]);
   });
 
-  test("a click on a handle adds a connected neighbour as one step", async () => {
+  test("a click on a handle adds a connected process as one step", async () => {
     const stage = new Written();
     const from = stage.scene.things.get(elementId("a"));
     if (from === undefined) throw new Error("a stands on the diagram");
     connect(stage, at(110, 32), from, "right").up(at(110, 32));
     await settled();
-    expect(stage.edits).toMatchObject([{ type: "several", edits: [{ type: "addElement", kind: "actor" }, { type: "connect" }] }]);
+    expect(stage.edits).toMatchObject([{ type: "several", edits: [{ type: "addElement", kind: "process" }, { type: "connect" }] }]);
   });
 });
 

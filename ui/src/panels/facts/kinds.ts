@@ -1,9 +1,8 @@
 import type { ElementKind } from "../../generated/core";
 import { text } from "../../messages/text";
-import { sentence } from "../words";
 
 /** The kinds of elements, in the order in which they are offered. */
 export const ELEMENT_KINDS: readonly ElementKind[] = ["process", "store", "actor"];
 
 /** A kind of elements in words, with a capital. */
-export const kindWords = (kind: ElementKind): string => sentence(text(`kind-${kind}`));
+export const kindWords = (kind: ElementKind): string => text(`outline-kind-${kind}`);

@@ -12,6 +12,11 @@ test("what begins with the first word comes first", () => {
   expect(found(ALL, [])).toBe(ALL);
 });
 
+test("a longer word than that of the name finds it, a short piece within it does not", () => {
+  expect(found(ALL, wordsOf("postgresql12")).map(({ name }) => name)).toEqual(["PostgreSQL"]);
+  expect(found(ALL, wordsOf("redb"))).toEqual([]);
+});
+
 test("categories and their components stand in order", () => {
   expect(categoriesOf(ALL).map(({ name, components }) => [name, ...components.map(({ id }) => id)])).toEqual([
     ["data-stores", "db/postgresql", "db/redis"],

@@ -11,7 +11,10 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The words of a search. */
 export const wordsOf = (sought: string): readonly string[] => sought.trim().toLowerCase().split(/\s+/).filter((word) => word !== "");
 
-/** The components that have all words in name, category or id; those whose name begins with the first word come first. */
+/** How long a word of a name is at least that is looked for within a word of a search. */
+const LONG = 4;
+
+/** The components that have all words in name, category or id, or a word of those in them ("email" finds mail); those whose name begins with the first word come first. */
 export function found(components: readonly ComponentSummary[], words: readonly string[]): readonly ComponentSummary[] {
   const [first] = words;
   if (first === undefined) return components;
@@ -19,7 +22,8 @@ export function found(components: readonly ComponentSummary[], words: readonly s
   return components
     .filter(({ name, category, id }) => {
       const told = `${name} ${category} ${id}`.toLowerCase();
-      return words.every((word) => told.includes(word));
+      const parts = told.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length >= LONG);
+      return words.every((word) => told.includes(word) || parts.some((part) => word.includes(part)));
     })
     .sort((a, b) => rank(a) - rank(b) || inOrder(a.name, b.name));
 }
