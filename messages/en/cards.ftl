@@ -17,6 +17,13 @@ category-information-disclosure = Information disclosure
 category-denial-of-service = Denial of service
 category-elevation-of-privilege = Elevation of privilege
 
+means-spoofing = Somebody passes for somebody else.
+means-tampering = Something is changed that must not be.
+means-repudiation = Nobody can prove who did what.
+means-information-disclosure = Somebody reads what is not meant for them.
+means-denial-of-service = What is needed stops working.
+means-elevation-of-privilege = Somebody may do more than they should.
+
 ## The list
 
 card-list = Threats
@@ -76,6 +83,7 @@ card-number = T{ $number }
 card-number-category = T{ $number } · { $category }
 card-new = New
 card-possible = Possible
+card-possible-hint = It may hold: something is not known that would settle it
 card-stale = No longer suggested
 card-at = at { $place }
 card-because = Because
@@ -87,14 +95,22 @@ card-change-at = { $place } · { $label }: { $value }
 card-change-and = and
 card-change-hint = Makes it so, as one step that can be undone
 card-with-key = { $label } ({ $key })
+card-hint-with-key = { $hint } ({ $key })
 card-more = More about it
+card-more-check = How to check and how to fix it
 card-menu = What else can be done
 card-check = How to check
 card-fix = How to fix
 card-false-alarm = When it is a false alarm
 card-references = References
 card-arithmetic = Severity
-card-why-here = Why it is here
+card-worked-out = How it was worked out
+card-weakness = Weakness
+card-attack = Attack pattern
+card-technique = Technique of attackers
+card-defence = Defence
+card-standard = Requirement
+card-other-reference = Elsewhere
 card-comments = { $count ->
     [one] 1 thread of comments
    *[other] { $count } threads of comments
@@ -108,6 +124,9 @@ card-do-accept = Accept
 card-do-notApplicable = Not applicable
 card-do-transfer = Transfer
 card-do-eliminate = Eliminate
+card-hint-mitigate = Something is done about it, or will be
+card-hint-accept = It stays as it is: somebody carries the risk until a day
+card-hint-notApplicable = It cannot happen here, and you say why
 card-reopen = Reopen
 card-keep = Keep
 card-decide = Decide

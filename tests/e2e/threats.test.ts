@@ -98,11 +98,16 @@ describe("a card", () => {
   test("shows how it was worked out, and its references as text", async () => {
     const key = await toFirstCard();
     await press("Enter");
-    await card(key).getByText("How to fix").waitFor();
-    await card(key).getByText("Why it is here").waitFor();
+    await card(key).getByText("How to fix", { exact: true }).waitFor();
     expect(await card(key).locator("a").count()).toBe(0);
+    // How it was worked out is in the language of conditions, for those who ask.
+    const worked = card(key).getByRole("button", { name: "How it was worked out" });
+    await expect.poll(() => worked.getAttribute("aria-expanded")).toBe("false");
+    await worked.click();
+    await card(key).getByText("true", { exact: true }).first().waitFor();
+    await card(key).focus();
     await press("Enter");
-    await card(key).getByText("How to fix").waitFor({ state: "detached" });
+    await card(key).getByText("How to fix", { exact: true }).waitFor({ state: "detached" });
   });
 
   test("is copied as Markdown", async () => {
@@ -161,6 +166,36 @@ describe("by keyboard alone", () => {
     const next = await opened.page.locator("[data-question]").first().getAttribute("data-question");
     expect(next).not.toBe(id);
     await expect.poll(focused).toBe(`?${next ?? ""}`);
+  });
+
+  test("Tab stops at every question that is shown, and goes on to the cards", async () => {
+    const more = opened.page.getByRole("button", { name: /^\d+ more questions?$/ });
+    await more.click();
+    const ids = await opened.page.locator("[data-question]").evaluateAll((all) => all.map((one) => `?${(one as HTMLElement).dataset["question"] ?? ""}`));
+    expect(ids.length).toBeGreaterThan(2);
+    await opened.page.locator("[data-question]").first().focus();
+    const met: string[] = [];
+    for (let steps = 0; steps < 60 && met.every((name) => name.startsWith("?")); steps += 1) {
+      const name = await focused();
+      if (name !== "" && !met.includes(name)) met.push(name);
+      await press("Tab");
+    }
+    expect(met.slice(0, -1)).toEqual(ids);
+    expect(met.at(-1)).toBe(await opened.page.locator("article.card").first().getAttribute("data-key"));
+  });
+
+  test("the second half of a double click answers nothing", async () => {
+    const ids = (): Promise<string[]> => opened.page.locator("[data-question]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["question"] ?? ""));
+    await opened.page.getByRole("button", { name: /^\d+ more questions?$/ }).click();
+    const before = await ids();
+    await opened.page.locator("[data-question]").first().getByRole("button", { name: "Don't know" }).dblclick();
+    // What nobody knows is asked last, and says so.
+    await opened.page.getByText("Nobody knows yet").first().waitFor();
+    await expect.poll(ids).toEqual([...before.slice(1), before[0]]);
+    await editor.focus();
+    await press("Control+z");
+    await expect.poll(ids).toEqual(before);
+    expect(await opened.page.getByRole("button", { name: "Undo", exact: true }).first().getAttribute("aria-disabled")).toBe("true");
   });
 
   test("the menu of a card opens beside it and gives the focus back", async () => {
@@ -392,7 +427,7 @@ describe.each(["light", "dark"] as const)("axe finds nothing serious, %s", (them
     await opened.page.locator(".drawing .db-element").first().waitFor();
     await toFirstCard();
     await press("Enter");
-    await opened.page.getByText("Why it is here").first().waitFor();
+    await opened.page.getByRole("button", { name: "How it was worked out" }).first().click();
     await press("a");
     await opened.page.getByLabel("Owner (required)").waitFor();
     expect(await findings(opened.page)).toEqual([]);

@@ -67,6 +67,18 @@ const CATEGORY_WORDS: { readonly [category: string]: () => string } = {
   "elevation-of-privilege": () => text("category-elevation-of-privilege"),
 };
 
+const CATEGORY_MEANS: { readonly [category: string]: () => string } = {
+  spoofing: () => text("means-spoofing"),
+  tampering: () => text("means-tampering"),
+  repudiation: () => text("means-repudiation"),
+  "information-disclosure": () => text("means-information-disclosure"),
+  "denial-of-service": () => text("means-denial-of-service"),
+  "elevation-of-privilege": () => text("means-elevation-of-privilege"),
+};
+
+/** What a category means, as a sentence; empty where it is one that is not known here. */
+export const categoryMeans = (category: string): string => CATEGORY_MEANS[category]?.() ?? "";
+
 /** A category in words; one that is not known here reads as it is written, `insecure-design` as Insecure design. */
 export function categoryWords(category: string): string {
   const known = CATEGORY_WORDS[category]?.();

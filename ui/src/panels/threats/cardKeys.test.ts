@@ -42,3 +42,9 @@ test("chords are not the card's, but for the copy of the card itself", () => {
   expect(commandOf(stroke("m", { altKey: true }), "card")).toBeNull();
   expect(commandOf(stroke("M", { shiftKey: true }), "card")).toBeNull();
 });
+
+test("a key that is held goes on through the cards and does nothing else", () => {
+  expect(commandOf({ ...stroke("j"), repeat: true }, "card")).toEqual({ type: "go", to: "next" });
+  expect(commandOf({ ...stroke("y"), repeat: true }, "card")).toBeNull();
+  expect(commandOf({ ...stroke("y"), repeat: false }, "card")).toEqual({ type: "answer", with: "yes" });
+});

@@ -8,6 +8,8 @@ export interface CardStroke {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  /** Whether the key is held. */
+  readonly repeat?: boolean;
 }
 
 const COMMANDS: { readonly [key: string]: CardCommand } = {
@@ -39,9 +41,15 @@ const COMMANDS: { readonly [key: string]: CardCommand } = {
 
 /**
  * What a stroke means to the card that has the focus, or to the card around the button that has it; `null` where it
- * means nothing to cards. Enter, Space and the arrows belong to a button, where one has the focus.
+ * means nothing to cards. Enter, Space and the arrows belong to a button, where one has the focus. A key that is held
+ * goes on through the cards, and does nothing else: after an answer it would give the same to the next question.
  */
 export function commandOf(stroke: CardStroke, where: "card" | "button"): CardCommand | null {
+  const command = meant(stroke, where);
+  return stroke.repeat === true && command?.type !== "go" ? null : command;
+}
+
+function meant(stroke: CardStroke, where: "card" | "button"): CardCommand | null {
   if (stroke.altKey) return null;
   if (stroke.ctrlKey || stroke.metaKey) return stroke.key.toLowerCase() === "c" && where === "card" && !stroke.shiftKey ? { type: "copy" } : null;
   if (stroke.shiftKey) return stroke.key === "F10" ? { type: "menu" } : null;
