@@ -19,7 +19,7 @@ import { handlesInReach, press } from "./select";
 import { selectionSigns } from "./selectionSigns";
 import type { Gesture, Pointer, Stage } from "./stage";
 import type { Tool } from "./tool";
-import { detailAt, fitted, type View, zoomed } from "./view";
+import { detailAt, fitted, type Sight, toScreen, type View, zoomed } from "./view";
 import { Viewport } from "./viewport";
 import { wheelIntent } from "./wheel";
 
@@ -67,7 +67,7 @@ export class Canvas implements Stage {
   }
 
   /** Shows a drawing whole, in the view as it is, or in a view of its own. */
-  show(replica: Replica, drawing: Drawing, where: "fit" | "keep" | View): void {
+  show(replica: Replica, drawing: Drawing, where: "fit" | "keep" | Sight): void {
     this.cancel();
     // Measured while nothing hangs on it; a change of size would show the new drawing in the old view.
     this.viewport.measure();
@@ -78,7 +78,8 @@ export class Canvas implements Stage {
     this.viewport.reserve(bounds);
     // The view first: nodes that it does not show cost no layout, and those that it shows only one.
     if (where === "fit") this.frame(bounds);
-    else this.viewport.jump(where === "keep" ? this.view : where);
+    else if (where === "keep") this.viewport.jump(this.view);
+    else this.comeBack(where, bounds);
     this.layers.finishSoon();
     this.select([...this.selected].filter((key) => this.scene.things.has(key)));
   }
@@ -107,11 +108,11 @@ export class Canvas implements Stage {
 
   select(keys: Iterable<string>): void {
     const next = new Set(keys);
-    const isSame = next.size === this.selected.size && [...next].every((key) => this.selected.has(key));
+    const before = this.selected;
     this.selected = next;
     this.layers.mark(next);
     this.paint();
-    if (!isSame) this.events.selected(next);
+    if (next.size !== before.size || [...next].some((key) => !before.has(key))) this.events.selected(next);
   }
 
   edit(edit: Edit): Promise<boolean> {
@@ -156,8 +157,7 @@ export class Canvas implements Stage {
   }
 
   choose(from: Thing, at: Pt): void {
-    const { x, y, z } = this.view;
-    this.events.choose(from, at, { x: at.x * z + x, y: at.y * z + y });
+    this.events.choose(from, at, toScreen(this.view, at));
   }
 
   done(): void {
@@ -246,7 +246,7 @@ export class Canvas implements Stage {
   /** Shows everything, or what is selected. */
   fit(what: "all" | "selection"): void {
     const things = [...this.scene.things.values()].filter(({ key }) => what === "all" || this.selected.has(key));
-    const box = union(things.map((thing) => this.extentOf(thing)));
+    const box = union(things.map((thing) => this.scene.extentOf(thing)));
     if (box === null) return;
     if (what === "all") this.frame(box);
     else this.viewport.jump(fitted(box, this.viewport.extent, 56, 2));
@@ -256,6 +256,18 @@ export class Canvas implements Stage {
   private frame(box: Box): void {
     this.viewport.jump(fitted(box, this.viewport.extent));
     this.framed = { box, view: this.view };
+  }
+
+  /** Where to come back to, later, when the canvas may be of another size. */
+  sight(): Sight {
+    return { view: this.view, whole: this.framed?.view === this.view ? this.viewport.extent : null };
+  }
+
+  private comeBack({ view, whole }: Sight, bounds: Box): void {
+    const { w, h } = this.viewport.extent;
+    if (whole !== null && (whole.w !== w || whole.h !== h)) this.frame(bounds);
+    else this.viewport.jump(view);
+    if (whole !== null) this.framed = { box: bounds, view: this.view };
   }
 
   private readonly onSize = (): void => {
@@ -268,7 +280,7 @@ export class Canvas implements Stage {
     if (thing === undefined) return;
     const { x, y, z } = this.view;
     const { w, h } = this.viewport.extent;
-    const box = this.extentOf(thing);
+    const box = this.scene.extentOf(thing);
     const seen: Box = { x: -x / z, y: -y / z, w: w / z, h: h / z };
     const isSeen = box.x >= seen.x && box.y >= seen.y && box.x + box.w <= seen.x + seen.w && box.y + box.h <= seen.y + seen.h;
     if (!isSeen) this.viewport.jump({ x: w / 2 - (box.x + box.w / 2) * z, y: h / 2 - (box.y + box.h / 2) * z, z });
@@ -294,11 +306,6 @@ export class Canvas implements Stage {
     this.listening.abort();
     this.layers.destroy();
     this.viewport.destroy();
-  }
-
-  private extentOf(thing: Thing): Box {
-    if (thing.kind !== "flow") return thing.box;
-    return union(this.scene.course(thing.key).map(({ x, y }) => ({ x, y, w: 0, h: 0 }))) ?? thing.box;
   }
 
   private read(replica: Replica, diagram: Drawing["diagram"]): void {

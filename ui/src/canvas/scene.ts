@@ -1,7 +1,7 @@
 import type { DiagramId, Placement, Subject } from "../generated/core";
 import { keyOf, keyOfEnd } from "../replica/subject";
 import type { Replica } from "../replica/replica";
-import { around, boxOf, type Box, contains, inside, middle, pointOf, type Pt, toPolyline } from "./geometry";
+import { around, boxOf, type Box, contains, inside, middle, pointOf, type Pt, toPolyline, union } from "./geometry";
 
 /** What stands on the shown diagram, for pointing at it. Coordinates in pixels of the diagram. */
 export interface Thing {
@@ -98,6 +98,12 @@ export class Scene {
     return [...this.things.values()].filter(
       ({ kind, from, to }) => kind === "flow" && ((from !== null && keys.has(from)) || (to !== null && keys.has(to))),
     );
+  }
+
+  /** The box around all of a thing, the course of a flow included. */
+  extentOf(thing: Thing): Box {
+    if (thing.kind !== "flow") return thing.box;
+    return union(this.course(thing.key).map(({ x, y }) => ({ x, y, w: 0, h: 0 }))) ?? thing.box;
   }
 
   /** The box in which a thing's name is edited. */

@@ -41,8 +41,14 @@ export function zoomed(view: View, at: Pt, factor: number): View {
 /** How much of the top of the canvas lies under the tools, in screen pixels. */
 const TOOLS = 40;
 
+/** A view to come back to; `whole` is how large the canvas was, if all of the diagram was shown on purpose. */
+export interface Sight {
+  readonly view: View;
+  readonly whole: Size | null;
+}
+
 /** The view that shows the box in the middle below the tools, not larger than life unless `max` allows it. */
-export function fitted(box: Box, size: Size, margin = 40, max = 1): View {
+export function fitted(box: Box, size: Size, margin = Math.min(40, size.w / 12, size.h / 12), max = 1): View {
   const room = { w: Math.max(1, size.w - 2 * margin), h: Math.max(1, size.h - TOOLS - 2 * margin) };
   const z = Math.min(max, Math.max(ZOOM.min, Math.min(room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))));
   return { x: size.w / 2 - (box.x + box.w / 2) * z, y: (size.h + TOOLS) / 2 - (box.y + box.h / 2) * z, z };

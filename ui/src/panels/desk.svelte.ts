@@ -3,7 +3,7 @@ import type { BottomTab, Desk, Dialog, HelpPage, Screen, SideTab } from "../acti
 import { Clipboard } from "../actions/clipboard";
 import type { Canvas } from "../canvas/canvas";
 import type { Tool } from "../canvas/tool";
-import type { View } from "../canvas/view";
+import type { Sight } from "../canvas/view";
 import { failureOf, type Host } from "../host/host";
 import { diagramsOf, exists, suggestionsBySubject } from "../replica/lookups";
 import type { Replica } from "../replica/replica";
@@ -320,7 +320,7 @@ export class WindowDesk implements Desk {
   }
 
   /** Puts a diagram on the canvas; `null` clears it. */
-  draw(drawing: Drawing | null, view: View | null): void {
+  draw(drawing: Drawing | null, view: Sight | null): void {
     const { replica } = this;
     if (replica === null) return;
     this.diagram = drawing?.diagram ?? null;
@@ -352,7 +352,8 @@ export class WindowDesk implements Desk {
   }
 
   focusSearch(): void {
-    document.querySelector<HTMLInputElement>(this.screen === "start" ? "#model-search" : "#component-search")?.focus();
+    const search = { start: "#model-search", editor: "#component-search", threats: "#register-search", data: "#data-search" }[this.screen];
+    document.querySelector<HTMLInputElement>(search)?.focus();
   }
 
   /** Tells something for a while. What is offered with it is about the step that was answered last. */
@@ -395,7 +396,7 @@ export class WindowDesk implements Desk {
     const typing = document.activeElement;
     if (typing instanceof HTMLTextAreaElement || typing instanceof HTMLInputElement) typing.blur();
     if (replica === null || this.screen === "start") return;
-    if (diagram !== null && canvas !== null) this.sheets.left(replica.model, diagram, canvas.view);
+    if (diagram !== null && canvas !== null) this.sheets.left(replica.model, diagram, canvas.sight());
     this.tabs.left(replica.model, { diagram, selection });
   }
 

@@ -1,5 +1,5 @@
 import type { DiagramId, Drawing, Failure, ModelId } from "../../generated/core";
-import type { View } from "../../canvas/view";
+import type { Sight } from "../../canvas/view";
 import { failureOf, type Host } from "../../host/host";
 import { text } from "../../messages/text";
 import { diagramsOf } from "../../replica/lookups";
@@ -18,22 +18,22 @@ export interface SheetsWindow {
   /** Notes where the person is in the diagram that is shown. */
   leavePlace(): void;
   /** Puts a diagram on the canvas; `null` clears it. */
-  draw(drawing: Drawing | null, view: View | null): void;
+  draw(drawing: Drawing | null, view: Sight | null): void;
 }
 
 /** The diagrams of the open model: which one is shown, and what is done to them. Each keeps the view it was left in. */
 export class Sheets {
-  private readonly views = new Map<string, View>();
+  private readonly views = new Map<string, Sight>();
 
   constructor(private readonly window: SheetsWindow) {}
 
   /** Notes in which view a diagram was left. */
-  left(model: ModelId, diagram: DiagramId, view: View): void {
+  left(model: ModelId, diagram: DiagramId, view: Sight): void {
     this.views.set(`${model} ${diagram}`, view);
   }
 
   /** The view in which a diagram was left. */
-  viewOf(model: ModelId, diagram: DiagramId): View | null {
+  viewOf(model: ModelId, diagram: DiagramId): Sight | null {
     return this.views.get(`${model} ${diagram}`) ?? null;
   }
 
