@@ -120,7 +120,7 @@ describe("pointing", () => {
     expect(Math.hypot(stands.x - to.x, stands.y - to.y)).toBeLessThan(16);
   });
 
-  test("a blue dot clones and connects, and a boundary takes what it holds along", async () => {
+  test("a blue dot adds a connected process, and a boundary takes what it holds along", async () => {
     await editor.newModel("Dots");
     await editor.add("p", 200, 250, "Api");
     await editor.select("Process Api");
