@@ -24,6 +24,7 @@ newmodel-untitled = New model
 newmodel-system = System
 newmodel-system-none = None yet
 newmodel-system-new = A new system…
+newmodel-system-hint = Models of one system stand together in the list. It can be said later.
 newmodel-system-name = Name of the new system
 newmodel-from = Begin with
 newmodel-from-empty = An empty diagram

@@ -8,7 +8,7 @@ import { connect } from "./gestures/connect";
 import { addBend, removeBend } from "./gestures/bend";
 import { pan } from "./gestures/pan";
 import { freePlace } from "./freePlace";
-import { add, place, type Placing, usualBox } from "./gestures/place";
+import { add, ghostOf, place, type Placing, usualBox } from "./gestures/place";
 import { handleAt } from "./handles";
 import { LabelEditor } from "./labelEditor";
 import { Latest } from "./latest";
@@ -234,7 +234,7 @@ export class Canvas implements Stage {
   /** Shows where something dragged from the palette would stand; `null` ends it. */
   hint(what: Placing, client: Pt | null): void {
     const box = client === null ? null : usualBox(what.kind, this.viewport.pointAt(client), false);
-    this.sign(box === null ? [] : [{ type: "box", name: "ghost", box }]);
+    this.sign(box === null ? [] : [ghostOf(what.kind, box)]);
   }
 
   /** Zooms about the middle. */
@@ -439,7 +439,7 @@ export class Canvas implements Stage {
   /** The pointer moves with nothing pressed. */
   private point(pointer: Pointer): void {
     if (this.tool.type === "place") {
-      this.sign([{ type: "box", name: "ghost", box: usualBox(this.tool.what.kind, pointer.at, pointer.alt) }]);
+      this.sign([ghostOf(this.tool.what.kind, usualBox(this.tool.what.kind, pointer.at, pointer.alt))]);
       return;
     }
     const handle = handleAt(handlesInReach(this, this.hovered), this.view, pointer.screen);

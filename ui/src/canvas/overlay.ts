@@ -8,7 +8,7 @@ const HEAD = 11;
 
 /** Something that the canvas draws over the drawing, in pixels of the diagram. */
 export type Sign =
-  | { readonly type: "box"; readonly name: "selected" | "marquee" | "ghost" | "target" | "hover"; readonly box: Box }
+  | { readonly type: "box"; readonly name: "selected" | "marquee" | "ghost" | "target" | "hover"; readonly box: Box; readonly isRound?: boolean }
   | { readonly type: "line"; readonly name: "selected" | "ghost" | "guide" | "flow"; readonly points: readonly Pt[] }
   | { readonly type: "handle"; readonly handle: Handle };
 
@@ -33,7 +33,7 @@ function drawn(sign: Sign, view: View): SVGElement {
         y: y - pad,
         width: sign.box.w * view.z + 2 * pad,
         height: sign.box.h * view.z + 2 * pad,
-        rx: sign.name === "marquee" ? 2 : 4,
+        rx: sign.isRound === true ? (sign.box.w * view.z) / 2 : sign.name === "marquee" ? 2 : 4,
       });
     }
     case "line": {

@@ -981,6 +981,7 @@ export interface MessageArguments {
   "register-rate": null;
   "register-rate-label": null;
   "register-decide-heading": { act: string | number; count: number };
+  "register-decide-before": { count: number };
   "register-decide-why-mitigate": null;
   "register-decide-why-accept": null;
   "register-decide-why-transfer": null;
@@ -1132,6 +1133,7 @@ export interface MessageArguments {
   "newmodel-system": null;
   "newmodel-system-none": null;
   "newmodel-system-new": null;
+  "newmodel-system-hint": null;
   "newmodel-system-name": null;
   "newmodel-from": null;
   "newmodel-from-empty": null;

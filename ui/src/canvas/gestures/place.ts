@@ -1,6 +1,7 @@
 import type { Edit } from "../../generated/core";
 import { type Box, boxBetween, type Pt, quarterRect } from "../geometry";
 import { type Kind, sizeOf } from "../kinds";
+import type { Sign } from "../overlay";
 import { snapped } from "../snap";
 import { type Gesture, hasLeft, type Pointer, type Stage } from "../stage";
 
@@ -25,7 +26,7 @@ export function place(stage: Stage, start: Pointer, what: Placing): Gesture {
   return {
     move(pointer) {
       isDrag ||= hasLeft(start, pointer);
-      stage.sign([{ type: "box", name: "ghost", box: box(pointer) }]);
+      stage.sign([ghostOf(what.kind, box(pointer))]);
     },
     up(pointer) {
       stage.sign([]);
@@ -37,6 +38,9 @@ export function place(stage: Stage, start: Pointer, what: Placing): Gesture {
     },
   };
 }
+
+/** What shows where a new thing will stand. */
+export const ghostOf = (kind: Kind, box: Box): Sign => ({ type: "box", name: "ghost", box, isRound: kind === "process" });
 
 /** The box of a new thing with its middle at a point. */
 export function usualBox(kind: Kind, middle: Pt, suspended: boolean): Box {
