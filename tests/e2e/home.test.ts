@@ -154,6 +154,8 @@ describe("the list", () => {
     await row("One").focus();
     await page.keyboard.press("Delete");
     await page.keyboard.press("Control+4");
+    await row("One").getByRole("button", { name: "Restore" }).click();
+    await toast("Restored One").getByRole("button", { name: "Undo" }).click();
     await row("One").focus();
     await page.keyboard.press("Control+Delete");
     await page.getByRole("button", { name: "Keep it" }).click();
