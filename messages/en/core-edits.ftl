@@ -70,6 +70,20 @@ near-none = there is none to choose from
 near-few = choose from { $few }
 near-many = choose from { $few }, …
 
+## What a refusal calls a record of the model
+
+record-sheet = the model sheet
+record-diagram = diagram { $id }
+record-boundary = trust boundary { $id }
+record-data = data { $id }
+record-element = element { $id }
+record-flow = data flow { $id }
+record-note = note { $id }
+record-threat = threat { $id }
+record-decision = decision { $id }
+record-comment = comment { $id }
+record-placement = the place of { $subject } on diagram { $diagram }
+
 ## Why an edit is refused
 
 refused-missing = change the model: { $record } does not exist

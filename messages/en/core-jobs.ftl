@@ -92,6 +92,9 @@ job-reader-silent = its reader ended without an answer
 
 job-write-folder = write { $file }: this is a folder
 job-write-no-folder-hint = make the folder first, or choose another place
-job-write-full-hint = make room and try again
+job-write-full = write { $file }: the disk is full; what stood there before is untouched
+job-write-full-hint = make room there and try again, or choose another place
+job-write-too-large = write { $file }: it is larger than a file may be there; what stood there before is untouched
+job-write-too-large-hint = choose another place
 job-write-forbidden-hint = allow writing there, or choose another place
 job-write-failed = write { $file }: { $error }; what stood there before is untouched

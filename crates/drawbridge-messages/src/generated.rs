@@ -1289,6 +1289,75 @@ pub fn near_many(few: impl Display) -> String {
     catalogue::format("near-many", [("few", catalogue::text(&few))])
 }
 
+/// The message `record-sheet`.
+#[must_use]
+pub fn record_sheet() -> String {
+    catalogue::format("record-sheet", [])
+}
+
+/// The message `record-diagram`.
+#[must_use]
+pub fn record_diagram(id: impl Display) -> String {
+    catalogue::format("record-diagram", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-boundary`.
+#[must_use]
+pub fn record_boundary(id: impl Display) -> String {
+    catalogue::format("record-boundary", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-data`.
+#[must_use]
+pub fn record_data(id: impl Display) -> String {
+    catalogue::format("record-data", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-element`.
+#[must_use]
+pub fn record_element(id: impl Display) -> String {
+    catalogue::format("record-element", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-flow`.
+#[must_use]
+pub fn record_flow(id: impl Display) -> String {
+    catalogue::format("record-flow", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-note`.
+#[must_use]
+pub fn record_note(id: impl Display) -> String {
+    catalogue::format("record-note", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-threat`.
+#[must_use]
+pub fn record_threat(id: impl Display) -> String {
+    catalogue::format("record-threat", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-decision`.
+#[must_use]
+pub fn record_decision(id: impl Display) -> String {
+    catalogue::format("record-decision", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-comment`.
+#[must_use]
+pub fn record_comment(id: impl Display) -> String {
+    catalogue::format("record-comment", [("id", catalogue::text(&id))])
+}
+
+/// The message `record-placement`.
+#[must_use]
+pub fn record_placement(diagram: impl Display, subject: impl Display) -> String {
+    catalogue::format(
+        "record-placement",
+        [("diagram", catalogue::text(&diagram)), ("subject", catalogue::text(&subject))],
+    )
+}
+
 /// The message `refused-missing`.
 #[must_use]
 pub fn refused_missing(record: impl Display) -> String {
@@ -3558,10 +3627,28 @@ pub fn job_write_no_folder_hint() -> String {
     catalogue::format("job-write-no-folder-hint", [])
 }
 
+/// The message `job-write-full`.
+#[must_use]
+pub fn job_write_full(file: impl Display) -> String {
+    catalogue::format("job-write-full", [("file", catalogue::text(&file))])
+}
+
 /// The message `job-write-full-hint`.
 #[must_use]
 pub fn job_write_full_hint() -> String {
     catalogue::format("job-write-full-hint", [])
+}
+
+/// The message `job-write-too-large`.
+#[must_use]
+pub fn job_write_too_large(file: impl Display) -> String {
+    catalogue::format("job-write-too-large", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-too-large-hint`.
+#[must_use]
+pub fn job_write_too_large_hint() -> String {
+    catalogue::format("job-write-too-large-hint", [])
 }
 
 /// The message `job-write-forbidden-hint`.

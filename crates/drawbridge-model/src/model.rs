@@ -18,10 +18,10 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Mismatch {
     /// A record to be added exists.
-    #[error("{}", say::refused_diff_exists(format_args!("{:?}", .0)))]
+    #[error("{}", say::refused_diff_exists(.0))]
     Exists(RecordKey),
     /// A record to be changed or removed is not as the diff says it was.
-    #[error("{}", say::refused_diff_differs(format_args!("{:?}", .0)))]
+    #[error("{}", say::refused_diff_differs(.0))]
     Differs(RecordKey),
 }
 

@@ -27,7 +27,9 @@ pub use sheet::Sheet;
 pub use threat::{Severity, Threat};
 
 use crate::ids::{BoundaryId, CommentId, DataId, DecisionId, DiagramId, ElementId, FlowId, NoteId, ThreatId};
+use drawbridge_messages as say;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use std::sync::Arc;
 use ts_rs::TS;
 
@@ -85,6 +87,25 @@ pub enum RecordKey {
     Comment(CommentId),
     /// A placement.
     Placement(PlacementKey),
+}
+
+impl fmt::Display for RecordKey {
+    /// What a refusal calls the record.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Sheet => say::record_sheet(),
+            Self::Diagram(id) => say::record_diagram(id),
+            Self::Boundary(id) => say::record_boundary(id),
+            Self::Data(id) => say::record_data(id),
+            Self::Element(id) => say::record_element(id),
+            Self::Flow(id) => say::record_flow(id),
+            Self::Note(id) => say::record_note(id),
+            Self::Threat(id) => say::record_threat(id),
+            Self::Decision(id) => say::record_decision(id),
+            Self::Comment(id) => say::record_comment(id),
+            Self::Placement(key) => say::record_placement(key.diagram, key.subject),
+        })
+    }
 }
 
 impl Record {

@@ -18,8 +18,8 @@ const LINKS: u32 = 40;
 /// synced. A link is followed, so that the file that it names is replaced and the link stays.
 ///
 /// # Errors
-/// [`Code::CannotWrite`] when the place is a folder, its folder is missing or cannot be written, or the disk is full.
-/// What stood there before is untouched then.
+/// [`Code::CannotWrite`] when the place is a folder, or its folder is missing or cannot be written;
+/// [`Code::DiskFull`] when there is no room. What stood there before is untouched then.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     replace(path, |file| file.write_all(bytes))
 }
@@ -101,12 +101,19 @@ fn sync_folder(target: &Path) -> io::Result<()> {
 }
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
-    let hint = match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => say::job_write_no_folder_hint(),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say::job_write_full_hint(),
-        _ => say::job_write_forbidden_hint(),
+    let (code, hint) = match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => (Code::CannotWrite, say::job_write_no_folder_hint()),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            let message = say::job_write_full(path.display());
+            return Failure { code: Code::DiskFull, message, hint: Some(say::job_write_full_hint()) };
+        }
+        io::ErrorKind::FileTooLarge => {
+            let message = say::job_write_too_large(path.display());
+            return Failure { code: Code::DiskFull, message, hint: Some(say::job_write_too_large_hint()) };
+        }
+        _ => (Code::CannotWrite, say::job_write_forbidden_hint()),
     };
-    refused(say::job_write_failed(error, path.display()), &hint)
+    Failure { code, message: say::job_write_failed(error, path.display()), hint: Some(hint) }
 }
 
 fn refused(message: String, hint: &str) -> Failure {
@@ -170,9 +177,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         fs::write(&path, "old").unwrap();
-        let full = |_: &mut File| Err(io::Error::from(io::ErrorKind::StorageFull));
-        let failure = replace(&path, full).unwrap_err();
-        assert_eq!(failure.hint.as_deref(), Some("make room and try again"));
+        for full in [rustix::io::Errno::NOSPC, rustix::io::Errno::DQUOT, rustix::io::Errno::FBIG] {
+            let failure = replace(&path, |_| Err(full.into())).unwrap_err();
+            assert_eq!(failure.code, Code::DiskFull, "{full}");
+            assert!(failure.hint.is_some_and(|hint| hint.contains("choose another place")), "{full}");
+            assert!(failure.message.ends_with("what stood there before is untouched"), "{}", failure.message);
+        }
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }

@@ -6,13 +6,13 @@ use drawbridge_messages as say;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Rejection {
     /// A record that the edit names does not exist.
-    #[error("{}", say::refused_missing(format_args!("{:?}", .0)))]
+    #[error("{}", say::refused_missing(.0))]
     Missing(RecordKey),
     /// A subject that the edit names does not exist.
     #[error("{}", say::refused_no_subject(.0))]
     NoSubject(Subject),
     /// The id of a new record is taken.
-    #[error("{}", say::refused_exists(format_args!("{:?}", .0)))]
+    #[error("{}", say::refused_exists(.0))]
     Exists(RecordKey),
     /// The subject is of a kind that the edit does not fit.
     #[error("{}", say::refused_kind(.attempt, .subject))]
@@ -49,4 +49,22 @@ pub enum Rejection {
         /// What is missing.
         why: String,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{DiagramId, ElementId};
+    use crate::record::PlacementKey;
+
+    #[test]
+    fn a_refusal_calls_records_by_what_people_call_them() {
+        let (element, diagram) = (ElementId::from_entropy([0; 10]), DiagramId::from_entropy([0; 10]));
+        let missing = Rejection::Missing(RecordKey::Element(element));
+        assert_eq!(missing.to_string(), format!("change the model: element {element} does not exist"));
+        let subject = Subject::Element(element);
+        let exists = Rejection::Exists(RecordKey::Placement(PlacementKey { diagram, subject }));
+        let place = format!("the place of {element} on diagram {diagram}");
+        assert_eq!(exists.to_string(), format!("add to the model: {place} exists already"));
+    }
 }

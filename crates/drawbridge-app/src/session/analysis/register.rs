@@ -34,9 +34,7 @@ impl Analysis {
             let listed = [Tier::Five, Tier::Thirty].into_iter().find(fits).unwrap_or(Tier::Full);
             RegisterRow { threat, listed }
         }));
-        rows.sort_by(|a, b| {
-            b.threat.severity.cmp(&a.threat.severity).then_with(|| by_urgency(&a.threat, &b.threat))
-        });
+        rows.sort_by(|a, b| b.threat.severity.cmp(&a.threat.severity).then_with(|| by_urgency(&a.threat, &b.threat)));
         rows
     }
 }
