@@ -193,3 +193,15 @@ test("the outline of an empty model begins with its elements", async () => {
   await expect.poll(() => page.locator(".bottom").getByRole("button", { name: /^Elements/ }).getAttribute("aria-pressed")).toBe("true");
   await page.getByText("No elements yet.").waitFor();
 });
+
+test("at 200 % every button of the dialog for a new model can be scrolled to", async () => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.keyboard.press("Control+n");
+  const create = page.getByRole("button", { name: "Create" });
+  await create.waitFor();
+  await page.mouse.move(360, 240);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(async () => (await boxOf(create)).y + 28).toBeLessThan(450);
+  await create.click();
+  await editor.counts(/^0 elements/);
+});
