@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -184,6 +188,44 @@ describe("the canvas", () => {
     const canvas = await boxOf(page.locator(".canvas-clip"));
     await expect.poll(async () => (await boxOf(page.locator(".drawing"))).width / canvas.width).toBeGreaterThan(0.5);
   });
+});
+
+test("at 200 % the whole sample is large enough to be read", async () => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await editor.openSample();
+  const zoom = async (): Promise<number> => Number.parseInt((await page.locator(".zoom").textContent()) ?? "", 10);
+  await expect.poll(zoom).toBeGreaterThan(20);
+});
+
+test("saving in another file is offered to a model that has one, and the sample to a model that is empty", async () => {
+  await editor.newModel("Files");
+  const sample = page.getByRole("button", { name: "Open the sample model" });
+  await sample.waitFor();
+  await editor.add("p", 300, 300, "Api");
+  await page.getByRole("button", { name: "Add a diagram" }).click();
+  await page.keyboard.press("Enter");
+  await page.getByText("Nothing is drawn yet").waitFor();
+  expect(await sample.count()).toBe(0);
+  const save = async (): Promise<string[]> => {
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const found = await page.getByRole("menuitem", { name: /^Save/ }).locator(".grow").allTextContents();
+    await page.keyboard.press("Escape");
+    return found;
+  };
+  expect(await save()).toEqual(["Save the file", "Save a copy…"]);
+  const folder = await mkdtemp(join(tmpdir(), "drawbridge-files-"));
+  await host.nextPath(join(folder, "api.dfd"));
+  await editor.focus();
+  await page.keyboard.press("Control+s");
+  await page.locator("[data-toast]").filter({ hasText: "api.dfd" }).waitFor();
+  expect(await save()).toEqual(["Save the file", "Save in another file…", "Save a copy…"]);
+  await rm(folder, { recursive: true });
+});
+
+test("a new model says what a system is for", async () => {
+  await page.keyboard.press("Control+n");
+  await page.getByText("Models of one system stand together").waitFor();
+  expect(await findings(page)).toEqual([]);
 });
 
 test("the outline of an empty model begins with its elements", async () => {
