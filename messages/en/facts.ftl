@@ -9,6 +9,8 @@ fact-open = { $count ->
 }
 fact-unknown = unknown
 fact-not-asked = Not asked
+fact-laid = { $value } · { $from }
+fact-not-stated = { $value } (not stated here)
 fact-nobody = Nobody was asked yet.
 fact-else = else { $value } ({ $from })
 fact-first-counts = The first one counts.

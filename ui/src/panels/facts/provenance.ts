@@ -12,5 +12,8 @@ const WORDS: { readonly [from: string]: () => string } = {
   unasked: () => text("fact-from-unasked"),
 };
 
-/** Where a value came from, in words; a word that is not known here as it is. */
-export const fromWords = (from: string): string => WORDS[from]?.() ?? from;
+/** Where a value came from, in words, with the convention or component behind it; a word that is not known here as it is. */
+export function fromWords(from: string, note = ""): string {
+  const words = WORDS[from]?.() ?? from;
+  return note === "" ? words : text("fact-from-note", { from: words, note });
+}
