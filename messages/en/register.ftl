@@ -73,6 +73,10 @@ register-decide-heading = { $count ->
     [one] { $act }: 1 threat
    *[other] { $act }: { $count } threats
 }
+register-decide-before = { $count ->
+    [one] 1 of them is decided already, and is decided anew
+   *[other] { $count } of them are decided already, and are decided anew
+}
 register-decide-why-mitigate = What is done about it?
 register-decide-why-accept = Why is the risk accepted?
 register-decide-why-transfer = Who carries it instead, and why?

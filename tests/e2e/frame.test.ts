@@ -197,6 +197,21 @@ describe("finding", () => {
     await expect.poll(() => page.locator("[data-recent] button").allTextContents()).toEqual(["PostgreSQL"]);
   });
 
+  test("the command palette finds threats that the tier leaves out, and goes to their card", async () => {
+    await editor.openSample();
+    await page.getByRole("button", { name: "5 min" }).click();
+    const key = await page.locator("article.card").last().getAttribute("data-key");
+    expect(key).not.toBeNull();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("swamped with requests");
+    const line = page.getByRole("option").filter({ hasText: "Threat" }).filter({ hasText: "swamped" }).first();
+    await line.waitFor();
+    const found = (await line.getAttribute("data-command")) ?? "";
+    expect(await page.locator(`article.card[data-key="${found}"]`).count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["key"])).toBe(found);
+  });
+
   test("the arrows go through the shapes and the categories of the palette", async () => {
     await editor.newModel("Model");
     await page.locator("[data-shape=actor]").focus();

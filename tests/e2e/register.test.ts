@@ -84,6 +84,46 @@ describe("the register", () => {
     expect(await opened.page.getByLabel("Group by").inputValue()).toBe("place");
   });
 
+  test("has the keyboard when it is come to by mouse, and Ctrl+F goes to its search", async () => {
+    await opened.page.getByRole("button", { name: "Threats of the model" }).click();
+    const at = (): Promise<string> => opened.page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["row"] ?? "");
+    await expect.poll(at).not.toBe("");
+    const first = await at();
+    await press("j");
+    await expect.poll(at).not.toBe(first);
+    await press("Control+f");
+    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.id)).toBe("register-search");
+  });
+
+  test("says before many are decided how many of them were decided already", async () => {
+    await come();
+    const [first] = await titles();
+    await row(first ?? "").click();
+    await press("m");
+    await type("A ticket says so");
+    await press("Enter");
+    await row(first ?? "").getByText("Mitigate").waitFor();
+    await press("Control+a");
+    await press("x");
+    await opened.page.getByText("1 of them is decided already, and is decided anew").waitFor();
+    // What was told of the last decision does not lie over the reason of this one.
+    await opened.page.locator("[data-toast]").waitFor({ state: "detached" });
+    await press("Escape");
+  });
+
+  test("its rows are lower where the window is compact, and still stand one below the other", async () => {
+    await come();
+    const tops = async (): Promise<number[]> => (await rows().evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).slice(0, 3);
+    const usual = await tops();
+    await press("Control+,");
+    await opened.page.getByRole("dialog").getByRole("button", { name: "Compact" }).click();
+    await press("Escape");
+    await expect.poll(async () => { const [a, b] = await tops(); return (b ?? 0) - (a ?? 0); }).toBe(28);
+    expect((usual[1] ?? 0) - (usual[0] ?? 0)).toBe(36);
+    const cut = await rows().first().evaluate((one) => [...one.querySelectorAll("input, .sev, .pill")].filter((part) => { const [a, b] = [part.getBoundingClientRect(), one.getBoundingClientRect()]; return a.height > 0 && (a.top < b.top || a.bottom > b.bottom); }).length);
+    expect(cut).toBe(0);
+  });
+
   test("many are decided with one reason, as one step that is undone as one", async () => {
     await come();
     const [first, second, third] = await titles();

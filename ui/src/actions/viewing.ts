@@ -227,9 +227,9 @@ export const VIEWING: readonly Action[] = [
     group: "View",
     label: "action-view-find",
     keys: ["Ctrl+F"],
-    whyNot: onEditor,
+    whyNot: (desk) => withModel(desk) ?? (desk.screen === "start" ? text("why-no-editor") : null),
     run: (desk) => {
-      desk.layout.palette = true;
+      if (desk.screen === "editor") desk.layout.palette = true;
       desk.focusSearch();
     },
   }),

@@ -52,8 +52,8 @@ function lineOfThing(replica: Replica, subject: Subject): Line {
   return { id: subject.type === "model" ? "model" : subject.id, kind, label: calledBy(replica, subject), note: "", words: kind, find: { type: "thing", subject } };
 }
 
-/** Everything that can be found of a model: its diagrams, what is drawn, its threats. */
-export function linesOfModel(replica: Replica): readonly Line[] {
+/** Everything that can be found of a model: its diagrams, what is drawn, its threats of whatever tier. */
+export function linesOfModel(replica: Replica, threats: readonly Suggestion[]): readonly Line[] {
   const things: Subject[] = [
     ...[...replica.elements.values()].map(({ id }): Subject => ({ type: "element", id })),
     ...[...replica.flows.values()].map(({ id }): Subject => ({ type: "flow", id })),
@@ -62,7 +62,7 @@ export function linesOfModel(replica: Replica): readonly Line[] {
   return [
     ...diagramsOf(replica).map(({ id, title }): Line => ({ id, kind: text("palette-kind-diagram"), label: title, note: "", words: "", find: { type: "diagram", diagram: id } })),
     ...things.map((subject) => lineOfThing(replica, subject)),
-    ...replica.listed.map((suggestion) => lineOfThreat(replica, suggestion)),
+    ...threats.map((suggestion) => lineOfThreat(replica, suggestion)),
   ];
 }
 

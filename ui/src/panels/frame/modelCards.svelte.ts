@@ -14,7 +14,7 @@ export interface CardsWindow {
 }
 
 /** Of how many threats about a subject the cards are looked at for what its facts decide. */
-const NEAR = 100;
+const NEAR = 500;
 
 /** What the cards of the open model's threats say, asked for when they come into sight. */
 export class ModelCards {

@@ -27,6 +27,9 @@ export class Register implements RegisterDesk {
   private readonly kept = new RegisterRows();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isFresh = true;
+  private isAsking = false;
+  /** Whether the model changed while the core was being asked. */
+  private isBehind = false;
   /** Where a choice of several began, for Shift. */
   private anchor: string | null = null;
   /** The decision that is being made, until its reason is given. */
@@ -91,6 +94,10 @@ export class Register implements RegisterDesk {
   get hasDecided(): boolean {
     return this.targets.some(({ status, decision }) => status !== "open" || decision !== null);
   }
+  /** How many of those that are meant were decided about before. */
+  get decidedBefore(): number {
+    return this.targets.filter(({ status }) => status !== "open").length;
+  }
   get hasCurrent(): boolean {
     return this.threat !== null;
   }
@@ -114,9 +121,10 @@ export class Register implements RegisterDesk {
   }
   readonly isFiltered = $derived.by(() => Object.values(this.view.filter).some((value) => value !== ""));
 
-  /** The screen is come to: the threats stand in the order of the core, and keep their places from then on. */
+  /** The screen is come to: the threats stand in the order of the core, and keep their places from then on. The keyboard is theirs. */
   come(): void {
     this.isFresh = true;
+    this.focusAsked += 1;
   }
 
   /** Takes up the register of the model that is open, and asks the core for its threats once it rests. */
@@ -132,8 +140,25 @@ export class Register implements RegisterDesk {
     this.timer = setTimeout(() => void this.load(), this.isReady ? REST : 0);
   }
 
+  /** The screen is left: nothing is asked for until it is come to again. */
+  leave(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.isBehind = false;
+  }
+
+  /** Asks one question at a time: what changes meanwhile is asked for once, when the answer is here. */
   private async load(): Promise<void> {
     this.timer = null;
+    this.isBehind = this.isAsking;
+    if (this.isAsking) return;
+    this.isAsking = true;
+    await this.ask();
+    this.isAsking = false;
+    if (this.isBehind) this.follow();
+  }
+
+  private async ask(): Promise<void> {
     const { replica } = this.desk;
     if (replica === null) return;
     const { model } = replica;
@@ -222,7 +247,10 @@ export class Register implements RegisterDesk {
   }
 
   begin(status: Status): void {
-    if (this.targets.length > 0) this.deciding = status;
+    if (this.targets.length === 0) return;
+    // What was told of the last decision would lie over the reason of this one.
+    this.desk.news.hush();
+    this.deciding = status;
   }
 
   /** Gives up the decision that was begun. */

@@ -1,11 +1,8 @@
-/** The height of a row of a table that fills the window, in pixels. */
-export const ROW = 36;
-
 /** How many rows are kept beyond both edges. */
 const BEYOND = 8;
 
-/** The places of the rows that are there: those in sight, and the current one, which may have the focus. */
-export function inSight(rows: number, top: number, height: number, current: number, row = ROW): number[] {
+/** The places of the rows of one height that are there: those in sight, and the current one, which may have the focus. */
+export function inSight(rows: number, top: number, height: number, current: number, row: number): number[] {
   const from = Math.max(0, Math.floor(top / row) - BEYOND);
   const to = Math.min(rows, Math.ceil((top + height) / row) + BEYOND);
   const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

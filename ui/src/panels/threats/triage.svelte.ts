@@ -33,11 +33,13 @@ export class Triage implements TriageDesk {
   isAskingWhy = $state(false);
   /** Whether that is to have the focus. */
   isWhyFocused = $state(false);
+  /** The card that is to have the focus as soon as it is there. */
+  awaited = $state.raw<string | null>(null);
   /** Whether the current card is to have the focus. */
   isFocusAsked = $state(false);
-  /** What does something with the current card, as long as it is there. */
   /** What was said of everything. */
   readonly threads: ThreadsByPlace = $derived.by(() => threadsByPlace(this.window.version < 0 || this.window.replica === null ? NOTHING : this.window.replica.comments));
+  /** What does something with the current card, as long as it is there. */
   private carrying = $state.raw<((command: CardCommand) => void) | null>(null);
 
   constructor(private readonly window: TriageWindow) {}
@@ -71,6 +73,12 @@ export class Triage implements TriageDesk {
     this.isWhyFocused = true;
   }
 
+  /** Puts the keyboard on the card of a threat, once it is there. */
+  read(key: string): void {
+    this.window.sideTab = "threats";
+    this.awaited = key;
+  }
+
   focusCurrent(): void {
     this.window.sideTab = "threats";
     this.isFocusAsked = true;
@@ -87,6 +95,7 @@ export class Triage implements TriageDesk {
   /** A card or question has the focus: it is the current one. */
   take(key: string, carry: (command: CardCommand) => void): void {
     this.current = key;
+    this.awaited = null;
     this.carrying = carry;
   }
 
