@@ -16,6 +16,7 @@ use tauri::{AppHandle, Emitter as _, State};
 use crate::arguments::Arguments;
 use crate::core::Core;
 use crate::dialogs;
+use crate::place::Place;
 
 /// The event under which messages of the core reach the page.
 const EVENT: &str = "core";
@@ -44,7 +45,14 @@ struct Line {
     /// Why there is no core.
     trouble: Option<String>,
     last_call: u32,
-    waiting: BTreeMap<u32, Sender<Outcome>>,
+    waiting: BTreeMap<u32, Waiting>,
+    place: Place,
+}
+
+/// A call that waits for its outcome.
+struct Waiting {
+    name: String,
+    outcome: Sender<Outcome>,
 }
 
 impl Gateway {
@@ -83,16 +91,16 @@ impl Gateway {
             return;
         };
         let number = line.last_call.wrapping_add(1);
-        core.tell(ToCore::Call { number, name, request });
+        core.tell(ToCore::Call { number, name: name.clone(), request });
         line.last_call = number;
-        line.waiting.insert(number, outcome);
+        line.waiting.insert(number, Waiting { name, outcome });
     }
 
     fn begin(&self, line: &mut Line, file: Option<PathBuf>) {
         line.turn += 1;
         line.was_ready = false;
         // Looked up each time: the core may have moved the workspace.
-        match Core::start(&self.0.arguments.workspace_path(), file.as_deref()) {
+        match Core::start(&line.place.or(self.0.arguments.workspace_path()), file.as_deref()) {
             Ok((core, output)) => {
                 let (gateway, turn) = (self.clone(), line.turn);
                 thread::spawn(move || gateway.hear(output, turn));
@@ -143,22 +151,33 @@ impl Gateway {
                     tracing::warn!("could not tell the page: {error}");
                 }
             }
-            ToWindow::AskOpen => self.ask(dialogs::open),
-            ToWindow::AskSave(name) => self.ask(move |app| dialogs::save(app, &name)),
+            ToWindow::AskOpen => self.ask(dialogs::open, |_, _| {}),
+            ToWindow::AskSave(name) => self.ask(move |app| dialogs::save(app, &name), Place::chose),
         }
     }
 
     fn answer(&self, number: u32, outcome: Outcome) {
-        let waiting = self.line().waiting.remove(&number);
-        if let Some(waiting) = waiting {
-            give(&waiting, outcome);
+        let mut line = self.line();
+        let Some(Waiting { name, outcome: waiting }) = line.waiting.remove(&number) else { return };
+        if let Ok(answer) = &outcome {
+            line.place.answered(&name, answer);
         }
+        drop(line);
+        give(&waiting, outcome);
     }
 
     /// Opens a dialog on a thread of its own, and tells the core what was chosen.
-    fn ask(&self, dialog: impl FnOnce(&AppHandle) -> Option<PathBuf> + Send + 'static) {
+    fn ask(
+        &self,
+        dialog: impl FnOnce(&AppHandle) -> Option<PathBuf> + Send + 'static,
+        note: fn(&mut Place, Option<PathBuf>),
+    ) {
         let gateway = self.clone();
-        thread::spawn(move || gateway.tell(ToCore::Chosen(dialog(&gateway.0.app))));
+        thread::spawn(move || {
+            let chosen = dialog(&gateway.0.app);
+            note(&mut gateway.line().place, chosen.clone());
+            gateway.tell(ToCore::Chosen(chosen));
+        });
     }
 
     /// Takes note that a core has ended: whoever waits for it is told.
@@ -175,7 +194,7 @@ impl Gateway {
             tracing::error!("the core has ended ({how})");
             self.line().trouble.get_or_insert_with(|| format!("it has ended ({how})"));
         }
-        for outcome in waiting.into_values() {
+        for Waiting { outcome, .. } in waiting.into_values() {
             give(&outcome, Err(failure("it ended while it was at this")));
         }
     }

@@ -9,6 +9,7 @@ mod core;
 mod dialogs;
 mod gateway;
 mod opening;
+mod place;
 mod rendering;
 mod window;
 
