@@ -37,6 +37,8 @@ pub enum Key {
     Delete,
     /// F2.
     F2,
+    /// F1.
+    F1,
     /// F6.
     F6,
     /// Any key that stands for a character.
@@ -62,6 +64,7 @@ impl Key {
             Self::Down => '\u{E015}',
             Self::Delete => '\u{E017}',
             Self::F2 => '\u{E032}',
+            Self::F1 => '\u{E031}',
             Self::F6 => '\u{E036}',
             Self::Char(character) => character,
         }
