@@ -80,7 +80,7 @@ describe("the model sheet", () => {
     await fill("Method", "LINDDUN");
     const remove = opened.page.getByRole("button", { name: "Delete this diagram" });
     expect(await remove.isDisabled()).toBe(true);
-    await opened.page.getByRole("button", { name: "Add a diagram" }).click();
+    await opened.page.getByText("Add a diagram", { exact: true }).click();
     // The new one is named at its tab; Enter keeps what stands there.
     await opened.page.getByRole("group", { name: "Diagrams" }).getByRole("textbox").press("Enter");
     const diagrams = opened.page.getByRole("tablist", { name: "Diagrams" }).getByRole("tab");

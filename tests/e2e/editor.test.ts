@@ -55,6 +55,7 @@ describe("drawing", () => {
     await editor.counts(/^1 element · 0 flows/);
     await opened.page.keyboard.press("Control+z");
     await editor.counts(/^2 elements · 1 flow/);
+    await expect.poll(() => opened.page.locator(".layer-element .is-selected").count()).toBe(1);
   });
 
   test("moves by keyboard as one step", async () => {

@@ -1,5 +1,6 @@
 import { text } from "../messages/text";
 import { act, type Action, always, toChange, withModel } from "./action";
+import { step } from "./stepping";
 
 export const FILES: readonly Action[] = [
   act({ id: "file.home", group: "File", label: "action-file-home", keys: ["Ctrl+Shift+O"], whyNot: always, run: (desk) => desk.goHome() }),
@@ -47,9 +48,7 @@ export const FILES: readonly Action[] = [
     keys: ["Ctrl+Z"],
     repeats: "yes",
     whyNot: (desk) => toChange(desk) ?? (desk.replica?.history.undo === null ? text("why-nothing-to-undo") : null),
-    run: async (desk) => {
-      await desk.session.undo();
-    },
+    run: (desk) => step(desk, () => desk.session.undo()),
   }),
   act({
     id: "edit.redo",
@@ -58,8 +57,6 @@ export const FILES: readonly Action[] = [
     keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
     repeats: "yes",
     whyNot: (desk) => toChange(desk) ?? (desk.replica?.history.redo === null ? text("why-nothing-to-redo") : null),
-    run: async (desk) => {
-      await desk.session.redo();
-    },
+    run: (desk) => step(desk, () => desk.session.redo()),
   }),
 ];
