@@ -325,6 +325,14 @@ describe("the panel below", () => {
     const history = opened.page.getByRole("grid", { name: "History" });
     await history.getByText("Undone; redo brings it back").first().waitFor();
     expect(await history.locator('[aria-current="step"]').count()).toBe(1);
+    // Where something else is done instead, there is no way to what was undone, and none is offered.
+    await opened.page.getByRole("tab", { name: /^Problems/ }).click();
+    await kind.getByRole("button", { name: "Fix all 2" }).click();
+    await kind.waitFor({ state: "detached" });
+    await opened.page.getByRole("tab", { name: "History" }).click();
+    const dropped = history.locator("[data-step]").filter({ hasText: "Undone; something else was done instead" });
+    await dropped.first().waitFor();
+    expect(await dropped.first().getByRole("button").count()).toBe(0);
   });
 
   test("a new model is of a system that is entered with it, and may begin with the sample", async () => {

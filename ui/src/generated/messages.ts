@@ -530,6 +530,7 @@ export interface MessageArguments {
   "history-none": null;
   "history-now": null;
   "history-undone": null;
+  "history-dropped": null;
   "history-back": null;
   "history-went-back": { number: string | number };
   "history-column-number": null;
