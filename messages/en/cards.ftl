@@ -67,6 +67,8 @@ card-question = { $count ->
     [one] Question · settles 1 suggestion
    *[other] Question · settles { $count } suggestions
 }
+card-question-about = The answer decides: { $titles }
+card-question-about-more = The answer decides: { $titles }, and { $more } more
 card-question-unknown = { $count ->
     [0] Nobody knows yet
     [one] Nobody knows yet · settles 1 suggestion

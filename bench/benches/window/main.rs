@@ -262,15 +262,14 @@ fn editing(folder: &Path, program: &Path) {
     editor.counts("200 elements").expect("the file opens");
     let model = editor.latest_model().expect("there is a model");
     let snapshot = editor.snapshot(&model).expect("the model opens");
-    let records = snapshot["records"].as_array().expect("a model has records");
-    let elements = records.iter().filter(|one| one["type"] == "element");
-    // The first of the outline: it is among the rows that come with the drawing.
-    let element = elements.min_by_key(|one| one["record"]["order"].to_string()).expect("it has elements");
-    let id = element["record"]["id"].as_str().expect("an element has an id");
 
     editor.press(&[Key::Control, Key::Char('0')]).expect("life size");
-    let select = format!("document.querySelector('[data-row=\"{id}\"] button').click()");
-    editor.desktop.execute::<Value>(&select, ()).expect("it is selected in the outline");
+    editor.frames().expect("it is drawn");
+    let Some(place) = whole_element(&editor) else { panic!("no element is whole in sight") };
+    let click = Gesture::new().move_to(place, 0).down(Button::Left).up(Button::Left);
+    editor.desktop.perform(&click).expect("an element is clicked");
+    let under = "return document.elementFromPoint(...arguments).closest('.db-element').dataset.id";
+    let id: String = editor.desktop.execute(under, json!([place.0, place.1])).expect("it is the element there");
     let selector = format!(".drawing .db-element[data-id=\"{id}\"]");
     let shown: Vec<f64> = editor.desktop.execute_async(NUDGES, json!([selector])).expect("the page edits");
     let answered: Vec<f64> = editor

@@ -1651,6 +1651,10 @@ fact: FactName,
  */
 settles: number, 
 /**
+ * The titles of the most urgent ones of them, at most three.
+ */
+titles: Array<string>, 
+/**
  * The answers to offer; "don't know" is always offered beside them.
  */
 answers: Array<Choice>, };

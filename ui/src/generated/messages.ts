@@ -173,6 +173,8 @@ export interface MessageArguments {
   "dial-more-thirty": { count: number };
   "dial-more-full": { count: number };
   "card-question": { count: number };
+  "card-question-about": { titles: string | number };
+  "card-question-about-more": { more: string | number; titles: string | number };
   "card-question-unknown": { count: number };
   "card-answers": null;
   "card-dont-know": null;

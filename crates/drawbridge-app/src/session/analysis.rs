@@ -172,7 +172,7 @@ impl Analysis {
             }
         });
         let signs: Vec<marks::Sign> = found.chain(own.iter().map(marks::Sign::of)).collect();
-        self.questions = listed.questions.iter().map(telling::question).collect();
+        self.questions = listed.questions.iter().map(|one| telling::question(&self.engine, one)).collect();
         self.marks = marks::of(model, self.library(), &signs, &self.questions);
         // A file of another tool may bring hundreds of threats: the shallow tiers show the most urgent of them.
         own.sort_by(register::by_urgency);

@@ -167,6 +167,8 @@ pub struct Question {
     pub fact: FactName,
     /// How many suggestions the answer settles.
     pub settles: u32,
+    /// The titles of the most urgent ones of them, at most three.
+    pub titles: Vec<String>,
     /// The answers to offer; "don't know" is always offered beside them.
     pub answers: Vec<Choice>,
 }

@@ -42,11 +42,11 @@ fn verdict(decision: &Decision) -> Verdict {
     }
 }
 
-/// The place of a threat in the list: open before decided, confirmed before possible, the worse first.
+/// The place of a threat in the list: open before decided, the worse first, confirmed before possible.
 pub(super) fn sort(status: Status, outcome: u8, severity: Severity, weight: u32) -> String {
     let open = if status == Status::Open { 0 } else { 1 };
     let severity = Severity::ALL.iter().position(|one| *one == severity).unwrap_or_default();
-    format!("{open}{outcome}{severity}{weight:07}")
+    format!("{open}{severity}{outcome}{weight:07}")
 }
 
 /// The threats written by hand or imported.

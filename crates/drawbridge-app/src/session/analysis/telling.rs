@@ -9,6 +9,9 @@ use drawbridge_messages as say;
 use drawbridge_model::{FactName, Model, Value};
 use drawbridge_rules::{Engine, Finding, Known, Step};
 
+/// How many suggestions a question names.
+const TITLES: usize = 3;
+
 /// The row of a suggestion, with what was decided about it. Reasons and long texts are left to its [`card`].
 pub(super) fn row(engine: &Engine, model: &Model, finding: &Finding) -> Option<Suggestion> {
     let key = finding.key();
@@ -98,7 +101,8 @@ fn label(library: &Library, fact: &FactName) -> String {
 }
 
 /// A question without the answer "don't know", which the page always offers.
-pub(super) fn question(question: &drawbridge_rules::Question) -> Question {
+pub(super) fn question(engine: &Engine, question: &drawbridge_rules::Question) -> Question {
+    let titles = question.decides.iter().filter_map(|key| engine.text(key, |threat| &threat.title));
     let offered = question.values.iter().filter(|answer| answer.value != Value::Unknown);
     Question {
         id: question.id.as_str().to_owned(),
@@ -106,6 +110,7 @@ pub(super) fn question(question: &drawbridge_rules::Question) -> Question {
         at: question.at,
         fact: question.fact.clone(),
         settles: count(question.settles),
+        titles: titles.take(TITLES).collect(),
         answers: offered.map(|answer| Choice { value: answer.value.clone(), label: answer.label.clone() }).collect(),
     }
 }
