@@ -443,11 +443,9 @@ export class Canvas implements Stage {
       return;
     }
     const handle = handleAt(handlesInReach(this, this.hovered), this.view, pointer.screen);
-    this.viewport.root.title = handle?.type === "connect" ? text("canvas-connect") : "";
-    if (handle !== null) {
-      this.viewport.root.dataset["over"] = handle.type;
-      return;
-    }
+    const title = handle?.type === "connect" ? text("canvas-connect") : "";
+    if (this.viewport.root.title !== title) this.viewport.root.title = title;
+    if (handle !== null) return void (this.viewport.root.dataset["over"] = handle.type);
     const thing = this.scene.hit(pointer.at, this.view.z);
     this.viewport.root.dataset["over"] = thing === null ? "nothing" : "thing";
     this.hover(thing?.key ?? null);
