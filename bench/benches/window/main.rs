@@ -268,7 +268,10 @@ fn editing(folder: &Path, program: &Path) {
     let Some(place) = whole_element(&editor) else { panic!("no element is whole in sight") };
     let click = Gesture::new().move_to(place, 0).down(Button::Left).up(Button::Left);
     editor.desktop.perform(&click).expect("an element is clicked");
-    let under = "return document.elementFromPoint(...arguments).closest('.db-element').dataset.id";
+    // The drawing takes no pointer events of its own, so the element is told by its place.
+    let under = "const [x, y] = arguments;
+        const holds = (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+        return [...document.querySelectorAll('.drawing .db-element')].find((node) => holds(node.getBoundingClientRect())).dataset.id";
     let id: String = editor.desktop.execute(under, json!([place.0, place.1])).expect("it is the element there");
     let selector = format!(".drawing .db-element[data-id=\"{id}\"]");
     let shown: Vec<f64> = editor.desktop.execute_async(NUDGES, json!([selector])).expect("the page edits");
