@@ -34,6 +34,7 @@ card-more-questions = { $count ->
    *[other] { $count } more questions
 }
 card-none-here = Nothing is suggested here. State facts in the tab beside this one, or select something else.
+card-none-of-many = Nothing is suggested for what is selected. Select one thing alone to state its facts.
 card-none-yet = Nothing is suggested yet. Draw elements, connect them with flows, and put trust boundaries around what belongs together.
 card-alike = { $count ->
     [one] The same at 1 more place
@@ -222,6 +223,7 @@ place-do-copy = { $count ->
 
 silent-ask = Why is nothing else said about { $place }?
 silent-stopped = Stopped
+silent-notKnown = Not known
 silent-otherComponents = Other components
 silent-outOfScope = Out of scope
 silent-explain = How it was worked out

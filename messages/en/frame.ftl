@@ -28,6 +28,8 @@ frame-dismiss = Dismiss
 frame-undo = Undo
 frame-redo = Redo
 frame-close = Close
+frame-show-all = Show all of it
+frame-show-less = Show less
 
 frame-suggestions-gone = { $count ->
     [one] 1 suggestion gone

@@ -137,7 +137,7 @@ home-begin = Begin something new
 home-begin-model = New model
 home-begin-model-more = An empty diagram. Everything is kept from the first stroke.
 home-begin-file = Open a file
-home-begin-file-more = Drawbridge, text notation, OWASP Threat Dragon and others; or drop it here.
+home-begin-file-more = A model of Drawbridge, text notation (.dfd) or OWASP Threat Dragon; or drop it here.
 home-begin-sample = Open the sample model
 home-begin-sample-more = A finished diagram with its suggestions.
 home-begin-system = Enter a system
@@ -152,7 +152,7 @@ home-waits-count = { $count ->
 }
 home-waits-sub = The most urgent first.
 home-waits-none = Nothing waits.
-home-waits-none-more = No review is due, nothing critical is open, every system is looked at.
+home-waits-none-more = No review is due, nothing critical is open, and no system waits to be looked at.
 home-waits-overdue = { $days ->
     [one] Review overdue since yesterday.
    *[other] Review overdue for { $days } days.
@@ -287,6 +287,7 @@ home-why-not-shown = The list of models is not shown.
 home-why-no-row = No row is current.
 home-why-is-model = The current row is a model.
 home-why-is-system = The current row is a system.
+home-why-remove-system = The current row is a system: { $key } removes it, and its models stay.
 home-why-no-model = The current row is no model.
 home-why-in-bin = The model is in the bin.
 home-why-in-archive = It is in the archive.

@@ -7,7 +7,7 @@ severity-low = low
 severity-none = none
 
 status-open = Open
-status-mitigate = Mitigate
+status-mitigate = Mitigated
 status-accept = Accepted
 status-transfer = Transferred
 status-eliminate = Eliminated

@@ -1,10 +1,11 @@
 ### Open models and their diagrams, as tabs.
 
-tabs-new-diagram = New diagram
+tabs-new-diagram = Diagram { $number }
 tabs-diagram-deleted = Deleted the diagram { $title }
 tabs-untitled-model = Untitled model
 tabs-untitled-diagram = Untitled diagram
 tabs-models = Open models
+tabs-all-models = All open models
 tabs-diagrams = Diagrams
 tabs-close-model = Close { $title }
 tabs-close-hint = { $title } · double click renames, middle click closes

@@ -85,7 +85,7 @@ describe("the model sheet", () => {
     await opened.page.getByRole("group", { name: "Diagrams" }).getByRole("textbox").press("Enter");
     const diagrams = opened.page.getByRole("tablist", { name: "Diagrams" }).getByRole("tab");
     await expect.poll(() => diagrams.count()).toBe(2);
-    await expect.poll(() => opened.page.getByLabel("Title of the diagram").inputValue()).toBe("New diagram");
+    await expect.poll(() => opened.page.getByLabel("Title of the diagram").inputValue()).toBe("Diagram 2");
     await remove.click();
     await expect.poll(() => diagrams.count()).toBe(1);
     await expect.poll(() => opened.page.getByLabel("Title of the diagram").inputValue()).toBe("Overview");

@@ -106,6 +106,19 @@ test("a file that changed outside is not overwritten: mine, theirs or a copy, by
   expect(await readFile(path, "utf8")).toContain("Till");
 });
 
+test("a file that another program made unreadable says so where theirs was chosen, and another way is open", async () => {
+  await bound();
+  await writeFile(path, Buffer.from([0xff, 0xfe, 0, 1, 2, 0xff]));
+  await page.keyboard.press("Control+s");
+  await dialog().getByRole("button", { name: /^Take theirs/ }).press("Enter");
+  await dialog().getByRole("alert").waitFor();
+  expect(await page.locator(".notices [role=alert]").count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+  await dialog().getByRole("button", { name: /^Keep mine/ }).press("Enter");
+  await badge("same").waitFor();
+  expect(await readFile(path, "utf8")).toContain("Till");
+});
+
 test("a file that is gone is said so; it is written anew, or the model lives on without one", async () => {
   await bound();
   await rename(path, join(folder, "elsewhere.dfd"));

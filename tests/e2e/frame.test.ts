@@ -118,16 +118,16 @@ describe("diagrams as tabs", () => {
     await page.getByRole("button", { name: "Add a diagram" }).click();
     await page.getByRole("textbox", { name: "Title on this tab" }).waitFor();
     await page.keyboard.press("Enter");
-    await expect.poll(() => told("Diagrams")).toEqual(["Level 0", "New diagram"]);
+    await expect.poll(() => told("Diagrams")).toEqual(["Level 0", "Diagram 2"]);
     const first = await tabs("Diagrams").first().boundingBox();
     const second = await tabs("Diagrams").last().boundingBox();
     if (first === null || second === null) throw new Error("both tabs are there");
     await editor.drag({ x: first.x + 20, y: first.y + 15 }, { x: second.x + second.width - 4, y: second.y + 15 });
-    await expect.poll(() => told("Diagrams")).toEqual(["New diagram", "Level 0"]);
+    await expect.poll(() => told("Diagrams")).toEqual(["Diagram 2", "Level 0"]);
     await tabs("Diagrams").last().dblclick();
     await page.getByRole("textbox", { name: "Title on this tab" }).fill("Context");
     await page.keyboard.press("Enter");
-    await expect.poll(() => told("Diagrams")).toEqual(["New diagram", "Context"]);
+    await expect.poll(() => told("Diagrams")).toEqual(["Diagram 2", "Context"]);
   });
 });
 

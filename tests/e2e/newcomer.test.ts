@@ -212,7 +212,7 @@ test("saving in another file is offered to a model that has one, and the sample 
     await page.keyboard.press("Escape");
     return found;
   };
-  expect(await save()).toEqual(["Save the file", "Save a copy…"]);
+  expect(await save()).toEqual(["Save the file…", "Save a copy…"]);
   const folder = await mkdtemp(join(tmpdir(), "drawbridge-files-"));
   await host.nextPath(join(folder, "api.dfd"));
   await editor.focus();

@@ -97,6 +97,17 @@ test("the name stands under the next step; markup in it is text", async () => {
   await page.getByRole("dialog", { name: "Settings" }).getByRole("textbox", { name: "Name", exact: true }).fill(name);
   await page.keyboard.press("Tab");
   await page.getByText(`${name} stands under what you do from now on.`).waitFor();
+  // Without a name that of the machine is in force, and the field shows it.
+  const field = page.getByRole("dialog", { name: "Settings" }).getByRole("textbox", { name: "Name", exact: true });
+  await field.fill("");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => field.inputValue()).not.toBe("");
+  await field.fill("  ");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => field.inputValue().then((value) => value.trim())).not.toBe("");
+  await field.fill(name);
+  await page.keyboard.press("Tab");
+  await page.getByText(`${name} stands under what you do from now on.`).waitFor();
   await page.keyboard.press("Escape");
   await editor.add("p", 300, 250, "Till");
   await page.getByRole("tab", { name: "History" }).click();

@@ -128,7 +128,7 @@ describe("by keyboard alone", () => {
     await press("m");
     await opened.page.keyboard.type("The provider's fields take it.");
     await press("Control+Enter");
-    await toast("Decided: mitigate").waitFor();
+    await toast("Decided: mitigated").waitFor();
     const second = await focusedAfter(first);
     expect(await card(second).evaluate((node) => node.classList.contains("done"))).toBe(false);
 

@@ -25,6 +25,8 @@ export interface Action {
   readonly id: string;
   readonly group: Group;
   readonly label: string;
+  /** The label where what it does hangs on how things stand. */
+  readonly labelNow?: (desk: Desk) => string;
   /** Chords such as `Ctrl+Z`, the first one shown. */
   readonly keys: readonly string[];
   /** Why it cannot be done now, in words; `null` when it can. */
@@ -43,6 +45,9 @@ export function act({ label: key, ...rest }: Omit<Action, "label"> & { readonly 
     },
   };
 }
+
+/** What an action is called now. */
+export const labelOf = (action: Action, desk: Desk): string => action.labelNow?.(desk) ?? action.label;
 
 export const always = (): string | null => null;
 

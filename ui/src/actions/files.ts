@@ -16,7 +16,16 @@ export const FILES: readonly Action[] = [
   }),
   act({ id: "file.open", group: "File", label: "action-file-open", keys: ["Ctrl+O"], whyNot: always, run: (desk) => desk.openFile() }),
   act({ id: "file.sample", group: "File", label: "action-file-sample", keys: [], whyNot: always, run: (desk) => desk.openSample() }),
-  act({ id: "file.save", group: "File", label: "action-file-save", keys: ["Ctrl+S"], whyNot: withModel, run: (desk) => desk.files.save() }),
+  act({
+    id: "file.save",
+    group: "File",
+    label: "action-file-save",
+    // Without a file it asks for one.
+    labelNow: (desk) => text(desk.files.isBound ? "action-file-save" : "action-file-save-first"),
+    keys: ["Ctrl+S"],
+    whyNot: withModel,
+    run: (desk) => desk.files.save(),
+  }),
   act({ id: "file.saveCopy", group: "File", label: "action-file-save-copy", keys: ["Ctrl+Shift+S"], whyNot: withModel, run: (desk) => desk.files.saveCopy() }),
   act({ id: "file.bind", group: "File", label: "action-file-bind", keys: [], whyNot: toChange, run: (desk) => desk.files.bind() }),
   act({

@@ -1,5 +1,6 @@
 import { text } from "../messages/text";
 import { act, type Action } from "./action";
+import { shown } from "./keys";
 import type { Desk, HomeDesk, HomeFilter, HomeShape, HomeSort } from "./desk";
 
 /** Needs the list of models on the screen. */
@@ -89,7 +90,8 @@ export const HOME: readonly Action[] = [
     group: "Models",
     label: "home-action-delete",
     keys: ["Delete"],
-    whyNot: withRow(["model"], KEPT),
+    whyNot: (desk) =>
+      onHome(desk) === null && SYSTEMS.includes(desk.home.target) ? text("home-why-remove-system", { key: shown("Shift+Delete") }) : withRow(["model"], KEPT)(desk),
     run: (desk) => desk.home.remove(),
   }),
   act({ id: "home.removeSystem", group: "Models", label: "home-action-remove-system", keys: ["Shift+Delete"], whyNot: withRow(SYSTEMS, KEPT), run: (desk) => desk.home.remove() }),

@@ -77,7 +77,8 @@ export class Canvas implements Stage {
     this.viewport.leave();
     this.viewport.reserve(bounds);
     // The view first: nodes that it does not show cost no layout, and those that it shows only one.
-    if (where === "fit") this.frame(bounds);
+    if (where === "fit" && drawing.bounds.w === 0) this.viewport.jump(fitted(bounds, this.viewport.extent, 0, 1, 1));
+    else if (where === "fit") this.frame(bounds);
     else if (where === "keep") this.viewport.jump(this.view);
     else this.comeBack(where, bounds);
     this.layers.finishSoon();

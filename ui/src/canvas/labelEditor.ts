@@ -9,6 +9,9 @@ const REST = 400;
 /** How far the field stays off the sides of what is named, in screen pixels. */
 const INSET = 8;
 
+/** How much of the top of the canvas a field that outgrows its shape leaves to the tools, in screen pixels. */
+const TOOLS = 60;
+
 /** What is being named, and who hears of it. */
 export interface Naming {
   readonly key: string;
@@ -77,10 +80,16 @@ export class LabelEditor {
     const w = Math.max(box.w * view.z - 2 * INSET, 88);
     style.width = `${String(w)}px`;
     style.height = "0";
-    const h = Math.max(24 * z, this.field.scrollHeight + 2);
+    const wanted = Math.max(24 * z, this.field.scrollHeight + 2);
+    const room = this.parent.clientHeight - INSET;
+    // A long name is scrolled in the field: it covers neither the tools nor what lies beyond the canvas.
+    const h = Math.min(wanted, Math.max(24 * z, room - TOOLS));
+    style.overflowY = h < wanted ? "auto" : "hidden";
     style.height = `${String(h)}px`;
     style.left = `${String(x + (box.w * view.z - w) / 2)}px`;
-    style.top = `${String(y + (box.h * view.z - h) / 2)}px`;
+    const middle = y + (box.h * view.z - h) / 2;
+    const isInSight = y < room && y + box.h * view.z > 0;
+    style.top = `${String(isInSight && h > box.h * view.z ? Math.max(TOOLS, Math.min(middle, room - h)) : middle)}px`;
   }
 
   /** Ends editing; what stands in the field is kept. */

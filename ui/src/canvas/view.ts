@@ -47,10 +47,10 @@ export interface Sight {
   readonly whole: Size | null;
 }
 
-/** The view that shows the box in the middle below the tools, not larger than life unless `max` allows it. */
-export function fitted(box: Box, size: Size, margin = Math.min(40, size.w / 12, size.h / 12), max = 1): View {
+/** The view that shows the box in the middle below the tools, not larger than life unless `max` allows it, nor smaller than `min`. */
+export function fitted(box: Box, size: Size, margin = Math.min(40, size.w / 12, size.h / 12), max = 1, min: number = ZOOM.min): View {
   const room = { w: Math.max(1, size.w - 2 * margin), h: Math.max(1, size.h - TOOLS - 2 * margin) };
-  const z = Math.min(max, Math.max(ZOOM.min, Math.min(room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))));
+  const z = Math.min(max, Math.max(min, Math.min(room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))));
   return { x: size.w / 2 - (box.x + box.w / 2) * z, y: (size.h + TOOLS) / 2 - (box.y + box.h / 2) * z, z };
 }
 

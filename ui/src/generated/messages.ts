@@ -15,6 +15,7 @@ export interface MessageArguments {
   "action-file-open": null;
   "action-file-sample": null;
   "action-file-save": null;
+  "action-file-save-first": null;
   "action-file-save-copy": null;
   "action-file-bind": null;
   "action-file-unbind": null;
@@ -159,6 +160,7 @@ export interface MessageArguments {
   "card-cut": null;
   "card-more-questions": { count: number };
   "card-none-here": null;
+  "card-none-of-many": null;
   "card-none-yet": null;
   "card-alike": { count: number };
   "dial-label": null;
@@ -294,6 +296,7 @@ export interface MessageArguments {
   "place-do-copy": { count: number };
   "silent-ask": { place: string | number };
   "silent-stopped": null;
+  "silent-notKnown": null;
   "silent-otherComponents": null;
   "silent-outOfScope": null;
   "silent-explain": null;
@@ -480,6 +483,8 @@ export interface MessageArguments {
   "frame-undo": null;
   "frame-redo": null;
   "frame-close": null;
+  "frame-show-all": null;
+  "frame-show-less": null;
   "frame-suggestions-gone": { count: number };
   "frame-suggestions-new": { count: number };
   "frame-suggestions-gone-and-new": { gone: string | number; new: string | number };
@@ -755,6 +760,7 @@ export interface MessageArguments {
   "home-why-no-row": null;
   "home-why-is-model": null;
   "home-why-is-system": null;
+  "home-why-remove-system": { key: string | number };
   "home-why-no-model": null;
   "home-why-in-bin": null;
   "home-why-in-archive": null;
@@ -1148,11 +1154,12 @@ export interface MessageArguments {
   "newmodel-create": null;
   "newmodel-open": null;
   "newmodel-cancel": null;
-  "tabs-new-diagram": null;
+  "tabs-new-diagram": { number: string | number };
   "tabs-diagram-deleted": { title: string | number };
   "tabs-untitled-model": null;
   "tabs-untitled-diagram": null;
   "tabs-models": null;
+  "tabs-all-models": null;
   "tabs-diagrams": null;
   "tabs-close-model": { title: string | number };
   "tabs-close-hint": { title: string | number };

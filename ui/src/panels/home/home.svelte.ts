@@ -218,14 +218,16 @@ export class HomeList implements HomeDesk {
     this.renaming = this.current?.key ?? null;
   }
 
-  /** Takes a new title of the row that is being changed; null leaves it as it is. */
-  async renamed(title: string | null): Promise<void> {
+  /** Takes a new title of the row that is being changed; null leaves it as it is. Gives whether it was not refused. */
+  async renamed(title: string | null): Promise<boolean> {
     const row = this.rows.find(({ key }) => key === this.renaming);
-    this.renaming = null;
     const name = title?.trim() ?? "";
-    if (row === undefined || name === "") return;
-    if (row.type === "model" && name !== row.model.title) await this.retitle(row.model, name);
-    if (row.type === "system" && name !== row.system.name) await this.putFields(row.system, { ...fieldsOf(row.system), name });
+    let isTaken = true;
+    if (name !== "" && row?.type === "model" && name !== row.model.title) isTaken = await this.retitle(row.model, name);
+    if (name !== "" && row?.type === "system" && name !== row.system.name) isTaken = await this.putFields(row.system, { ...fieldsOf(row.system), name });
+    // What was typed is not lost with a refusal: the field stays until it is taken or left by Escape.
+    if (isTaken && this.renaming === row?.key) this.renaming = null;
+    return isTaken;
   }
 
   details(): void {
@@ -358,8 +360,8 @@ export class HomeList implements HomeDesk {
     this.window.dialog = dialog;
   }
 
-  private async retitle(model: ModelSummary, title: string): Promise<void> {
-    await this.act(async (call) => {
+  private retitle(model: ModelSummary, title: string): Promise<boolean> {
+    return this.act(async (call) => {
       const { shelf } = this.holding;
       this.put(await call("renameModel", { model: model.id, title }), shelf, model);
       this.point(model.id);
@@ -370,8 +372,8 @@ export class HomeList implements HomeDesk {
     });
   }
 
-  private async putFields(system: System, fields: SystemFields): Promise<void> {
-    await this.act(async (call) => {
+  private putFields(system: System, fields: SystemFields): Promise<boolean> {
+    return this.act(async (call) => {
       this.shelves = placed(this.shelves, await call("editSystem", { system: system.id, fields }));
       this.point(system.id);
       this.told(text("home-renamed", { name: fields.name }), async () => {

@@ -60,9 +60,17 @@ export class Sheets {
   async add(): Promise<DiagramId | null> {
     const { session } = this.window;
     const id = await session.ids.next("g");
-    if (!(await session.edit({ type: "addDiagram", id, title: text("tabs-new-diagram"), method: "STRIDE" }))) return null;
+    if (!(await session.edit({ type: "addDiagram", id, title: this.freeTitle(), method: "STRIDE" }))) return null;
     await this.show(id);
     return id;
+  }
+
+  /** A title for one more diagram: the first number from its place on that no other diagram has. */
+  private freeTitle(): string {
+    const titles = new Set([...(this.window.replica?.diagrams.values() ?? [])].map(({ title }) => title));
+    let number = titles.size + 1;
+    while (titles.has(text("tabs-new-diagram", { number }))) number += 1;
+    return text("tabs-new-diagram", { number });
   }
 
   /** Retitles a diagram; an empty title leaves it as it is. */
