@@ -156,6 +156,8 @@ export interface Desk {
   subjects(): Subject[];
   /** Puts the focus into the next or previous region. */
   nextRegion(step: 1 | -1): void;
+  /** Puts the focus into a panel of the editor, once it is shown. */
+  enterPanel(panel: SideTab | BottomTab): void;
   focusSearch(): void;
   /** Begins the tour, on the sample where no model is open. */
   takeTour(): Promise<void>;

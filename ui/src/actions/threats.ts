@@ -25,7 +25,10 @@ export const THREATS: readonly Action[] = [
       run: (desk) => {
         desk.layout.inspector = true;
         if (tab === "threats") desk.triage.focusCurrent();
-        else desk.sideTab = tab;
+        else {
+          desk.sideTab = tab;
+          desk.enterPanel(tab);
+        }
       },
     }),
   ),

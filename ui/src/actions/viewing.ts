@@ -7,6 +7,7 @@ const STEP = 1.25;
 
 const toggle = (desk: Desk, tab: BottomTab): void => {
   desk.bottomTab = desk.bottomTab === tab ? null : tab;
+  if (desk.bottomTab !== null) desk.enterPanel(desk.bottomTab);
 };
 
 /** Needs the editor on the screen: the panels around the canvas are there. */
@@ -200,6 +201,7 @@ export const VIEWING: readonly Action[] = [
       desk.layout.inspector = true;
       desk.canvas?.select([]);
       desk.sideTab = "facts";
+      desk.enterPanel("facts");
     },
   }),
   act({

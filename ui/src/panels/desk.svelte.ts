@@ -15,6 +15,7 @@ import { ModelCards } from "./frame/modelCards.svelte";
 import { News, type Toast } from "./frame/news.svelte";
 import { outcomeWords } from "./frame/outcome";
 import { ProblemList } from "./frame/problemList.svelte";
+import { Keyboard } from "./frame/keyboard";
 import { focusRegion } from "./frame/regions";
 import { HomeList } from "./home/home.svelte";
 import { keepTour, TOUR } from "./home/tour";
@@ -82,6 +83,7 @@ export class WindowDesk implements Desk {
   readonly files: Files;
   readonly sheets: Sheets;
   readonly news = new News();
+  readonly keyboard = new Keyboard(() => this.screen);
   readonly preferences: Preferences;
   readonly layout: Layout;
   readonly recents: Recents;
@@ -349,6 +351,10 @@ export class WindowDesk implements Desk {
 
   nextRegion(step: 1 | -1): void {
     focusRegion(step);
+  }
+
+  enterPanel(panel: SideTab | BottomTab): void {
+    if (this.screen === "editor") this.keyboard.enter(panel);
   }
 
   focusSearch(): void {

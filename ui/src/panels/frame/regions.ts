@@ -4,7 +4,12 @@ const FIRST = ['[data-key][tabindex="0"]', '[role="application"]', '[role="tab"]
 /** Where the focus was last in each region. */
 const last = new WeakMap<HTMLElement, HTMLElement>();
 
-const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible" && element.closest("[inert]") === null;
+/** Whether something is in sight and can be used. */
+export const isSeen = (element: Element): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible" && element.closest("[inert]") === null;
+
+/** What takes the focus of a part of the window; `null` where nothing in it does. */
+export const firstOf = (part: HTMLElement): HTMLElement | null =>
+  FIRST.flatMap((selector) => [...part.querySelectorAll<HTMLElement>(selector)]).find(isSeen) ?? null;
 
 /** Puts the focus into the next or previous part of the window, where it was in it the last time. */
 export function focusRegion(step: 1 | -1): void {
@@ -18,6 +23,5 @@ export function focusRegion(step: 1 | -1): void {
   if (next === undefined) return;
   const before = last.get(next);
   const back = before !== undefined && next.contains(before) && isSeen(before) ? before : null;
-  const first = FIRST.map((selector) => next.querySelector<HTMLElement>(selector)).find((found) => found !== null && isSeen(found));
-  (back ?? first ?? next).focus();
+  (back ?? firstOf(next) ?? next).focus();
 }
