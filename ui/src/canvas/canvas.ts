@@ -51,7 +51,7 @@ export class Canvas implements Stage {
     private readonly events: CanvasEvents,
   ) {
     this.viewport = new Viewport(this.layers.svg, this.onView, () => this.scene.things.size, this.onSize);
-    this.viewport.root.append(this.overlay.svg);
+    this.viewport.root.append(this.overlay.svg, this.viewport.glass);
     parent.append(this.viewport.root);
     this.labels = new LabelEditor(this.viewport.root);
     this.previews = new Latest((edit) => events.preview(edit));
@@ -446,9 +446,9 @@ export class Canvas implements Stage {
     const handle = handleAt(handlesInReach(this, this.hovered), this.view, pointer.screen);
     const title = handle?.type === "connect" ? text("canvas-connect") : "";
     if (this.viewport.root.title !== title) this.viewport.root.title = title;
-    if (handle !== null) return void (this.viewport.root.dataset["over"] = handle.type);
+    if (handle !== null) return void (this.viewport.glass.dataset["over"] = handle.type);
     const thing = this.scene.hit(pointer.at, this.view.z);
-    this.viewport.root.dataset["over"] = thing === null ? "nothing" : "thing";
+    this.viewport.glass.dataset["over"] = thing === null ? "nothing" : "thing";
     this.hover(thing?.key ?? null);
   }
 

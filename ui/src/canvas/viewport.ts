@@ -14,6 +14,8 @@ const FAR = 0.14;
  */
 export class Viewport {
   readonly root = htmlElement("div", "canvas-clip");
+  /** What lies above the drawing and is met by the pointer, whose cursor it shows. */
+  readonly glass = htmlElement("div", "canvas-glass");
   private readonly outer = htmlElement("div", "canvas-outer");
   private readonly inner = htmlElement("div", "canvas-inner");
   private baked: View = { x: 0, y: 0, z: 1 };
