@@ -83,7 +83,7 @@ export class WindowDesk implements Desk {
   readonly files: Files;
   readonly sheets: Sheets;
   readonly news = new News();
-  readonly keyboard = new Keyboard(() => this.screen);
+  readonly keyboard = new Keyboard(() => this.screen, () => this.triage.awaited !== null);
   readonly preferences: Preferences;
   readonly layout: Layout;
   readonly recents: Recents;

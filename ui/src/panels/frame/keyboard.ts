@@ -38,7 +38,14 @@ export class Keyboard {
   private isPressed = false;
   private isLooking = false;
 
-  constructor(private readonly screen: () => Screen) {}
+  /**
+   * `screen` is what fills the window; `isAwaited` says whether something that is still being fetched is to have the
+   * focus when it comes, and will take it.
+   */
+  constructor(
+    private readonly screen: () => Screen,
+    private readonly isAwaited: () => boolean,
+  ) {}
 
   /** Begins to watch the page. Gives the function that ends it. */
   watch(): () => void {
@@ -118,7 +125,7 @@ export class Keyboard {
       if (place !== now) place.focus({ preventScroll: true });
       return;
     }
-    if (isLost && this.last !== null) this.beside(null)?.focus({ preventScroll: true });
+    if (isLost && this.last !== null && !this.isAwaited()) this.beside(null)?.focus({ preventScroll: true });
   }
 
   /** What is nearest to what had the focus: itself, should it only have been moved, its part of the window, the screen. */
