@@ -10,7 +10,7 @@ const OF_SCREEN: { readonly [screen in Screen]: readonly string[] } = {
   data: ["#data-new:not(:disabled)", "#data-search"],
 };
 
-const FIELDS = ":is(input, select, textarea, button, [tabindex='0']):not(:disabled)";
+const FIELDS = `:is(${["input", "select", "textarea", "button", "[tabindex='0']"].join(",")}):not(:disabled)`;
 
 /** Where it goes in each panel. */
 const OF_PANEL: { readonly [panel in SideTab | BottomTab]: readonly string[] } = {
