@@ -2,6 +2,8 @@
 
 rules-stopped = Stopped by what protects: { $facts }.
 rules-stopped-always = Something always protects here.
+rules-not-known = Stays silent while this is not known: { $questions }
+rules-not-known-besides = Stays silent while this is not known: { $questions } Besides, { $facts }.
 rules-does-not-apply = Does not apply: { $facts }.
 rules-does-not-apply-here = Does not apply here.
 rules-other-components = Looks at these components only: { $components }.

@@ -121,13 +121,23 @@ fn silent_rules_say_why_in_words() {
         of(&order, "read-in-transit"),
         "Stopped by what protects: Encrypted in transit of Place order is yes (stated)."
     );
+    let web = ask(&mut window, "Web app");
+    let unsaid = web.iter().find(|rule| rule.key.threat() == "within-reach").expect("the rule is silent");
+    assert_eq!(unsaid.why, Silence::NotKnown);
+    assert_eq!(
+        unsaid.sentence,
+        "Stays silent while this is not known: Can strangers lay hands on the machine that Web app runs on?"
+    );
     let places: Vec<Silence> = order.iter().map(|rule| rule.why).collect();
     let first_other = places.iter().position(|why| *why != Silence::Stopped).unwrap();
     assert!(first_other > 0 && places[first_other..].iter().all(|why| *why != Silence::Stopped), "{places:?}");
     for name in ["Place order", "Save order", "Orders", "Web app", "Customer"] {
         for rule in ask(&mut window, name) {
             let sentence = &rule.sentence;
-            assert!(sentence.ends_with('.') && !sentence.contains("&&") && !sentence.contains('_'), "{sentence}");
+            assert!(
+                sentence.ends_with(['.', '?']) && !sentence.contains("&&") && !sentence.contains('_'),
+                "{sentence}"
+            );
             let explained = window.call("explain", json!({ "model": window.model(), "key": rule.key })).unwrap();
             assert_eq!(explained["value"], "silent", "{sentence}");
         }

@@ -8,6 +8,7 @@ pub(crate) const AREAS: &[(&str, &str)] = &[
     ("core-cli", include_str!("../../../messages/en/core-cli.ftl")),
     ("core-convert", include_str!("../../../messages/en/core-convert.ftl")),
     ("core-disk", include_str!("../../../messages/en/core-disk.ftl")),
+    ("core-drawing", include_str!("../../../messages/en/core-drawing.ftl")),
     ("core-edits", include_str!("../../../messages/en/core-edits.ftl")),
     ("core-explain", include_str!("../../../messages/en/core-explain.ftl")),
     ("core-failures", include_str!("../../../messages/en/core-failures.ftl")),
@@ -918,6 +919,115 @@ pub fn disk_strange_name_hint() -> String {
 #[must_use]
 pub fn disk_remarks() -> String {
     catalogue::format("disk-remarks", [])
+}
+
+/// The message `drawn-actor`.
+#[must_use]
+pub fn drawn_actor(name: impl Display) -> String {
+    catalogue::format("drawn-actor", [("name", catalogue::text(&name))])
+}
+
+/// The message `drawn-process`.
+#[must_use]
+pub fn drawn_process(name: impl Display) -> String {
+    catalogue::format("drawn-process", [("name", catalogue::text(&name))])
+}
+
+/// The message `drawn-store`.
+#[must_use]
+pub fn drawn_store(name: impl Display) -> String {
+    catalogue::format("drawn-store", [("name", catalogue::text(&name))])
+}
+
+/// The message `drawn-made-of`.
+#[must_use]
+pub fn drawn_made_of(technology: impl Display, thing: impl Display) -> String {
+    catalogue::format(
+        "drawn-made-of",
+        [("technology", catalogue::text(&technology)), ("thing", catalogue::text(&thing))],
+    )
+}
+
+/// The message `drawn-out-of-scope`.
+#[must_use]
+pub fn drawn_out_of_scope(thing: impl Display) -> String {
+    catalogue::format("drawn-out-of-scope", [("thing", catalogue::text(&thing))])
+}
+
+/// The message `drawn-boundary`.
+#[must_use]
+pub fn drawn_boundary(name: impl Display) -> String {
+    catalogue::format("drawn-boundary", [("name", catalogue::text(&name))])
+}
+
+/// The message `drawn-flow`.
+#[must_use]
+pub fn drawn_flow(name: impl Display) -> String {
+    catalogue::format("drawn-flow", [("name", catalogue::text(&name))])
+}
+
+/// The message `drawn-flow-unnamed`.
+#[must_use]
+pub fn drawn_flow_unnamed() -> String {
+    catalogue::format("drawn-flow-unnamed", [])
+}
+
+/// The message `drawn-one-way`.
+#[must_use]
+pub fn drawn_one_way(flow: impl Display, from: impl Display, to: impl Display) -> String {
+    catalogue::format(
+        "drawn-one-way",
+        [("flow", catalogue::text(&flow)), ("from", catalogue::text(&from)), ("to", catalogue::text(&to))],
+    )
+}
+
+/// The message `drawn-both-ways`.
+#[must_use]
+pub fn drawn_both_ways(flow: impl Display, from: impl Display, to: impl Display) -> String {
+    catalogue::format(
+        "drawn-both-ways",
+        [("flow", catalogue::text(&flow)), ("from", catalogue::text(&from)), ("to", catalogue::text(&to))],
+    )
+}
+
+/// The message `drawn-nothing`.
+#[must_use]
+pub fn drawn_nothing() -> String {
+    catalogue::format("drawn-nothing", [])
+}
+
+/// The message `drawn-badges`.
+#[must_use]
+pub fn drawn_badges(badges: impl Display, name: impl Display) -> String {
+    catalogue::format("drawn-badges", [("badges", catalogue::text(&badges)), ("name", catalogue::text(&name))])
+}
+
+/// The message `drawn-threats-alike`.
+#[must_use]
+pub fn drawn_threats_alike(severity: impl Display, threats: impl Display) -> String {
+    catalogue::format(
+        "drawn-threats-alike",
+        [("severity", catalogue::text(&severity)), ("threats", catalogue::text(&threats))],
+    )
+}
+
+/// The message `drawn-threats-mixed`.
+#[must_use]
+pub fn drawn_threats_mixed(severity: impl Display, threats: impl Display, worst: impl Display) -> String {
+    catalogue::format(
+        "drawn-threats-mixed",
+        [
+            ("severity", catalogue::text(&severity)),
+            ("threats", catalogue::text(&threats)),
+            ("worst", catalogue::text(&worst)),
+        ],
+    )
+}
+
+/// The message `drawn-decided`.
+#[must_use]
+pub fn drawn_decided() -> String {
+    catalogue::format("drawn-decided", [])
 }
 
 /// The message `edit-sheet`.
@@ -3627,6 +3737,60 @@ pub fn job_write_no_folder_hint() -> String {
     catalogue::format("job-write-no-folder-hint", [])
 }
 
+/// The message `job-write-kept`.
+#[must_use]
+pub fn job_write_kept(failure: impl Display) -> String {
+    catalogue::format("job-write-kept", [("failure", catalogue::text(&failure))])
+}
+
+/// The message `job-write-no-folder`.
+#[must_use]
+pub fn job_write_no_folder(file: impl Display) -> String {
+    catalogue::format("job-write-no-folder", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-not-a-folder`.
+#[must_use]
+pub fn job_write_not_a_folder(file: impl Display) -> String {
+    catalogue::format("job-write-not-a-folder", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-forbidden`.
+#[must_use]
+pub fn job_write_forbidden(file: impl Display) -> String {
+    catalogue::format("job-write-forbidden", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-read-only`.
+#[must_use]
+pub fn job_write_read_only(file: impl Display) -> String {
+    catalogue::format("job-write-read-only", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-name`.
+#[must_use]
+pub fn job_write_name(file: impl Display) -> String {
+    catalogue::format("job-write-name", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-name-hint`.
+#[must_use]
+pub fn job_write_name_hint() -> String {
+    catalogue::format("job-write-name-hint", [])
+}
+
+/// The message `job-write-nothing`.
+#[must_use]
+pub fn job_write_nothing(file: impl Display) -> String {
+    catalogue::format("job-write-nothing", [("file", catalogue::text(&file))])
+}
+
+/// The message `job-write-place-hint`.
+#[must_use]
+pub fn job_write_place_hint() -> String {
+    catalogue::format("job-write-place-hint", [])
+}
+
 /// The message `job-write-full`.
 #[must_use]
 pub fn job_write_full(file: impl Display) -> String {
@@ -3643,12 +3807,6 @@ pub fn job_write_full_hint() -> String {
 #[must_use]
 pub fn job_write_too_large(file: impl Display) -> String {
     catalogue::format("job-write-too-large", [("file", catalogue::text(&file))])
-}
-
-/// The message `job-write-too-large-hint`.
-#[must_use]
-pub fn job_write_too_large_hint() -> String {
-    catalogue::format("job-write-too-large-hint", [])
 }
 
 /// The message `job-write-forbidden-hint`.
@@ -5354,6 +5512,21 @@ pub fn rules_stopped(facts: impl Display) -> String {
 #[must_use]
 pub fn rules_stopped_always() -> String {
     catalogue::format("rules-stopped-always", [])
+}
+
+/// The message `rules-not-known`.
+#[must_use]
+pub fn rules_not_known(questions: impl Display) -> String {
+    catalogue::format("rules-not-known", [("questions", catalogue::text(&questions))])
+}
+
+/// The message `rules-not-known-besides`.
+#[must_use]
+pub fn rules_not_known_besides(facts: impl Display, questions: impl Display) -> String {
+    catalogue::format(
+        "rules-not-known-besides",
+        [("facts", catalogue::text(&facts)), ("questions", catalogue::text(&questions))],
+    )
 }
 
 /// The message `rules-does-not-apply`.

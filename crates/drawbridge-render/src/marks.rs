@@ -19,12 +19,14 @@ pub struct Mark {
 /// A small coloured sign with a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Badge {
-    /// Open threats; the worst of them gives shape and colour.
+    /// Open threats. Shape, colour and the first number stand for the worst severity among them.
     Threats {
         /// The worst severity.
         worst: Severity,
-        /// How many.
+        /// How many threats have that severity.
         count: u32,
+        /// How many are less severe.
+        lesser: u32,
     },
     /// Questions that wait for an answer.
     Questions(u32),

@@ -49,8 +49,9 @@ export class Layers {
   constructor() {
     setFine(this.svg);
     for (const layer of LAYERS) {
-      // Labels and badges are said with what they belong to: their shapes alone would be pictures without a name.
-      const hidden = layer === "label" || layer === "badge" ? { "aria-hidden": "true" } : {};
+      // A label is said with its flow. Badges say for themselves what they stand for, so that a thing keeps its node
+      // when only its threats change.
+      const hidden = layer === "label" ? { "aria-hidden": "true" } : {};
       const group = svgElement("g", { class: `layer layer-${layer}`, ...hidden });
       this.groups.set(layer, group);
       this.drawn.set(layer, []);

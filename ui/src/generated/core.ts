@@ -1992,7 +1992,7 @@ export type Side = "from" | "to";
 /**
  * Why a rule is silent.
  */
-export type Silence = "stopped" | "doesNotApply" | "otherComponents" | "outOfScope";
+export type Silence = "stopped" | "notKnown" | "doesNotApply" | "otherComponents" | "outOfScope";
 
 /**
  * A rule that says nothing at a subject.

@@ -39,7 +39,8 @@ fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> Resul
         let _ = fs::remove_file(&temporary);
         return Err(failed(path, &error));
     }
-    sync_folder(&target).map_err(|error| failed(path, &error))
+    // The new file stands there by now.
+    sync_folder(&target).map_err(|error| told(path, &error))
 }
 
 /// Where a path leads: through links, to the end of one that leads to nothing too.
@@ -96,24 +97,39 @@ fn keep_permissions(target: &Path, temporary: &Path) -> io::Result<()> {
 }
 
 fn sync_folder(target: &Path) -> io::Result<()> {
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder)?.sync_all()
+    File::open(folder_of(target))?.sync_all()
 }
 
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Why a file could not be written; it says that one that stands there is as it was.
 fn failed(path: &Path, error: &io::Error) -> Failure {
-    let (code, hint) = match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => (Code::CannotWrite, say::job_write_no_folder_hint()),
+    let failure = told(path, error);
+    if path.exists() { Failure { message: say::job_write_kept(failure.message), ..failure } } else { failure }
+}
+
+/// An error in plain words, with what to do.
+fn told(path: &Path, error: &io::Error) -> Failure {
+    let file = path.display();
+    let full = |message, hint| Failure { code: Code::DiskFull, message, hint: Some(hint) };
+    match error.kind() {
+        // Some folders, such as /proc, answer so although they are there.
+        io::ErrorKind::NotFound if folder_of(path).is_dir() => {
+            refused(say::job_write_nothing(file), &say::job_write_place_hint())
+        }
+        io::ErrorKind::NotFound => refused(say::job_write_no_folder(file), &say::job_write_no_folder_hint()),
+        io::ErrorKind::NotADirectory => refused(say::job_write_not_a_folder(file), &say::job_write_place_hint()),
+        io::ErrorKind::PermissionDenied => refused(say::job_write_forbidden(file), &say::job_write_forbidden_hint()),
+        io::ErrorKind::ReadOnlyFilesystem => refused(say::job_write_read_only(file), &say::job_write_place_hint()),
+        io::ErrorKind::InvalidFilename => refused(say::job_write_name(file), &say::job_write_name_hint()),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            let message = say::job_write_full(path.display());
-            return Failure { code: Code::DiskFull, message, hint: Some(say::job_write_full_hint()) };
+            full(say::job_write_full(file), say::job_write_full_hint())
         }
-        io::ErrorKind::FileTooLarge => {
-            let message = say::job_write_too_large(path.display());
-            return Failure { code: Code::DiskFull, message, hint: Some(say::job_write_too_large_hint()) };
-        }
-        _ => (Code::CannotWrite, say::job_write_forbidden_hint()),
-    };
-    Failure { code, message: say::job_write_failed(error, path.display()), hint: Some(hint) }
+        io::ErrorKind::FileTooLarge => full(say::job_write_too_large(file), say::job_write_place_hint()),
+        _ => refused(say::job_write_failed(error, file), &say::job_write_place_hint()),
+    }
 }
 
 fn refused(message: String, hint: &str) -> Failure {
@@ -181,10 +197,22 @@ mod tests {
             let failure = replace(&path, |_| Err(full.into())).unwrap_err();
             assert_eq!(failure.code, Code::DiskFull, "{full}");
             assert!(failure.hint.is_some_and(|hint| hint.contains("choose another place")), "{full}");
-            assert!(failure.message.ends_with("what stood there before is untouched"), "{}", failure.message);
+            assert!(failure.message.ends_with("the file that stands there is untouched"), "{}", failure.message);
         }
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_missing_folder_is_told_in_plain_words_and_without_a_file_that_was_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("none").join("a.dfd");
+        fs::write(folder.path().join("file"), "old").unwrap();
+        for path in [missing, folder.path().join("file").join("a.dfd"), PathBuf::from("/proc/x.dfd")] {
+            let Failure { message, hint, .. } = write(&path, b"new").unwrap_err();
+            assert!(!message.contains("os error") && !message.contains("untouched"), "{message}");
+            assert!(hint.is_some_and(|hint| hint.contains("another place")), "{message}");
+        }
     }
 
     #[test]

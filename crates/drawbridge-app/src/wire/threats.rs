@@ -213,6 +213,8 @@ pub struct SilentRule {
 pub enum Silence {
     /// It would apply, and something protects.
     Stopped,
+    /// It waits for somebody to say something that it does not ask for.
+    NotKnown,
     /// It does not apply.
     DoesNotApply,
     /// It looks at other components only.

@@ -1,9 +1,10 @@
 //! Badges: severity by shape and colour, questions, decided.
 
-use super::node::{group, line, number, path, rectangle};
+use super::node::{line, named_group, number, path, rectangle};
 use crate::geo::{Area, Spot};
 use crate::marks::Badge;
 use crate::text::Style;
+use drawbridge_messages as say;
 use drawbridge_model::{Severity, Subject};
 use svg::node::element::Group;
 
@@ -19,9 +20,12 @@ pub(crate) fn badges_width(badges: &[Badge]) -> f64 {
     (widths - GAP).max(0.0)
 }
 
-/// The `<g>` of a row of badges whose left end and vertical centre are given.
-pub(crate) fn badges(subject: Subject, badges: &[Badge], left: Spot) -> String {
-    let mut out = group("db-badges", subject, "badge");
+/// The `<g>` of a row of badges whose left end and vertical centre are given; `name` is what a person calls that which
+/// they stand at, for reading out. It is said here and not with the thing itself, which so stays as it is drawn when
+/// only its threats change.
+pub(crate) fn badges(subject: Subject, name: &str, badges: &[Badge], left: Spot) -> String {
+    let spoken: Vec<String> = badges.iter().map(|badge| spoken(*badge)).collect();
+    let mut out = named_group("db-badges", subject, "badge", &say::drawn_badges(spoken.join(", "), name));
     let mut x = left.x;
     for badge in badges {
         let area = Area::new(x, left.y - HEIGHT / 2.0, width(*badge), HEIGHT);
@@ -59,9 +63,38 @@ fn class(badge: Badge) -> &'static str {
 
 fn text(badge: Badge) -> String {
     match badge {
-        Badge::Threats { count, .. } => count.to_string(),
+        Badge::Threats { count, lesser: 0, .. } => count.to_string(),
+        Badge::Threats { count, lesser, .. } => format!("{count} +{lesser}"),
         Badge::Questions(count) => format!("? {count}"),
         Badge::Decided => String::new(),
+    }
+}
+
+/// A badge in words: `8 threats, worst critical: 1`.
+fn spoken(badge: Badge) -> String {
+    match badge {
+        Badge::Threats { worst, count, lesser: 0 } => {
+            say::drawn_threats_alike(severity(worst), say::count_threats(many(count)))
+        }
+        Badge::Threats { worst, count, lesser } => {
+            say::drawn_threats_mixed(severity(worst), say::count_threats(many(count + lesser)), count)
+        }
+        Badge::Questions(count) => say::count_questions(many(count)),
+        Badge::Decided => say::drawn_decided(),
+    }
+}
+
+fn many(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+fn severity(severity: Severity) -> String {
+    match severity {
+        Severity::Critical => say::severity_critical(),
+        Severity::High => say::severity_high(),
+        Severity::Medium => say::severity_medium(),
+        Severity::Low => say::severity_low(),
+        Severity::None => say::severity_none(),
     }
 }
 

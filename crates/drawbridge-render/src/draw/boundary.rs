@@ -5,6 +5,7 @@ use super::node::{lines, named_group, rectangle, rounded};
 use crate::geo::{Area, Spot};
 use crate::label::BADGE_GAP;
 use crate::text::Style;
+use drawbridge_messages as say;
 use drawbridge_model::{Boundary, Subject};
 
 /// The corner radius of a box in pixels.
@@ -76,7 +77,7 @@ fn line_name(boundary: &Boundary) -> Vec<String> {
 }
 
 fn start(boundary: &Boundary, form: &str) -> svg::node::element::Group {
-    let spoken = format!("Trust boundary {}", boundary.name);
+    let spoken = say::drawn_boundary(&boundary.name);
     named_group(&format!("db-boundary {form}"), Subject::Boundary(boundary.id), "boundary", &spoken)
 }
 

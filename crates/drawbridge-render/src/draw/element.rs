@@ -5,6 +5,7 @@ use super::node::{lines, named_group, number, path, rectangle};
 use crate::geo::Area;
 use crate::marks::Mark;
 use crate::text::Style;
+use drawbridge_messages as say;
 use drawbridge_model::{Element, ElementKind, Subject};
 use svg::node::element::Ellipse;
 
@@ -47,14 +48,13 @@ fn store_lines(area: Area) -> String {
 }
 
 fn spoken(element: &Element, subtitle: &str) -> String {
-    let kind = match element.kind {
-        ElementKind::Actor => "External entity",
-        ElementKind::Process => "Process",
-        ElementKind::Store => "Data store",
+    let thing = match element.kind {
+        ElementKind::Actor => say::drawn_actor(&element.name),
+        ElementKind::Process => say::drawn_process(&element.name),
+        ElementKind::Store => say::drawn_store(&element.name),
     };
-    let with = if subtitle.is_empty() { String::new() } else { format!(", {subtitle}") };
-    let scope = if element.scope.is_out() { ", out of scope" } else { "" };
-    format!("{kind} {}{with}{scope}", element.name)
+    let thing = if subtitle.is_empty() { thing } else { say::drawn_made_of(subtitle, thing) };
+    if element.scope.is_out() { say::drawn_out_of_scope(thing) } else { thing }
 }
 
 fn count(lines: &[String]) -> f64 {

@@ -1,7 +1,9 @@
 //! Data flows: a line with rounded bends and a filled head, at both ends where data goes both ways.
 
+use super::label::label_text;
 use super::node::{named_group, number, path, rounded};
 use crate::geo::{Area, Spot};
+use drawbridge_messages as say;
 use drawbridge_model::{Direction, Flow, Subject};
 
 /// The length of a head in pixels.
@@ -15,9 +17,7 @@ const RADIUS: f64 = 12.0;
 pub(crate) fn flow(flow: &Flow, points: &[Spot], from: &str, to: &str) -> String {
     let out = if flow.scope.is_out() { " out" } else { "" };
     let both = flow.direction == Direction::Both;
-    let joint = if both { "both ways between" } else { "from" };
-    let second = if both { "and" } else { "to" };
-    let spoken = format!("Flow {} {}, {joint} {from} {second} {to}", flow.number, flow.name);
+    let spoken = spoken(flow, from, to);
     let mut group = named_group(&format!("db-flow{out}"), Subject::Flow(flow.id), "flow", &spoken);
     let mut line = points.to_vec();
     let mut heads = String::new();
@@ -38,6 +38,17 @@ pub(crate) fn flow(flow: &Flow, points: &[Spot], from: &str, to: &str) -> String
     let data = rounded(&line, RADIUS);
     group = group.add(path("db-hit", data.clone())).add(path("db-line", data)).add(path("db-head", heads));
     group.to_string()
+}
+
+/// A flow in words: `Flow 5 Save order, from Web app to Orders`.
+pub(crate) fn spoken(flow: &Flow, from: &str, to: &str) -> String {
+    let label = label_text(flow);
+    let named = if label.trim().is_empty() { say::drawn_flow_unnamed() } else { say::drawn_flow(label.trim()) };
+    if flow.direction == Direction::Both {
+        say::drawn_both_ways(named, from, to)
+    } else {
+        say::drawn_one_way(named, from, to)
+    }
 }
 
 /// The boxes of the heads of a flow along its points.

@@ -14,6 +14,6 @@ mod note;
 pub(crate) use badge::{HEIGHT as BADGE_HEIGHT, badges, badges_width};
 pub(crate) use boundary::{boundary_box, boundary_line, line_title_area, title_area};
 pub(crate) use element::element;
-pub(crate) use flow::{flow, heads};
+pub(crate) use flow::{flow, heads, spoken as flow_spoken};
 pub(crate) use label::{label, label_text};
 pub(crate) use note::note;

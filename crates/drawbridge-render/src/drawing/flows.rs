@@ -7,6 +7,7 @@ use crate::geo::{Area, Spot};
 use crate::label::{BADGE_GAP, Label, Placed, Surroundings, Touched, Wish};
 use crate::marks::{Mark, Marks};
 use crate::route::{Dock, Leg};
+use drawbridge_messages as say;
 use drawbridge_model::{DiagramId, End, Flow, FlowId, Model, Subject};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -74,7 +75,7 @@ impl Stored {
     pub(super) fn along(self, points: Vec<Spot>, shapes: &BTreeMap<Subject, Shape>) -> (Drawn, Option<Spot>) {
         let name = |end: End| {
             let shape = end.subject().and_then(|subject| shapes.get(&subject));
-            shape.map_or("nothing", Shape::name).to_owned()
+            shape.map_or_else(say::drawn_nothing, |shape| shape.name().to_owned())
         };
         let (from, to) = (name(self.flow.from), name(self.flow.to));
         let fixed = self.placement.label.map(Spot::from);
@@ -140,7 +141,8 @@ impl Drawn {
         if !self.mark.badges.is_empty() {
             let gap = if label.lines.is_empty() { 0.0 } else { BADGE_GAP };
             let left = Spot::new(label.area.right() + gap, label.whole.centre().y);
-            out.push(fragment(Layer::Badge, draw::badges(subject, &self.mark.badges, left)));
+            let name = draw::flow_spoken(&self.flow, &self.from, &self.to);
+            out.push(fragment(Layer::Badge, draw::badges(subject, &name, &self.mark.badges, left)));
         }
         out
     }

@@ -93,7 +93,7 @@ impl Shape {
         }
         if let Some(area) = self.badge.filter(|_| !out.is_empty()) {
             let left = Spot::new(area.x, area.centre().y);
-            out.push(fragment(Layer::Badge, draw::badges(subject, &self.mark.badges, left)));
+            out.push(fragment(Layer::Badge, draw::badges(subject, self.name(), &self.mark.badges, left)));
         }
         out
     }

@@ -5,7 +5,7 @@ use drawbridge_model::Severity;
 use drawbridge_render::Badge;
 
 fn threats(worst: Severity, count: u32) -> Badge {
-    Badge::Threats { worst, count }
+    Badge::Threats { worst, count, lesser: 0 }
 }
 
 /// A web shop in three zones, placed by hand.
@@ -61,7 +61,7 @@ pub(crate) fn forms() -> Sketch {
         .flow("note", "far", "")
         .flow("wide", "narrow", "Reads")
         .flow("narrow", "wide", "Writes")
-        .mark("old", "COBOL", &[threats(Severity::Medium, 12), Badge::Questions(3)])
+        .mark("old", "COBOL", &[Badge::Threats { worst: Severity::Medium, count: 2, lesser: 10 }, Badge::Questions(3)])
         .mark("f5", "", &[threats(Severity::Low, 1)])
         .mark("outer", "", &[threats(Severity::High, 2)])
 }

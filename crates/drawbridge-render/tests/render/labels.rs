@@ -53,7 +53,7 @@ fn spots(points: &[Spot]) -> impl Iterator<Item = Spot> {
 
 /// A label that is longer than the gap between its two ends, with a badge, and two borders in the gap.
 fn narrow() -> Sketch {
-    let badges = [Badge::Threats { worst: Severity::High, count: 2 }];
+    let badges = [Badge::Threats { worst: Severity::High, count: 2, lesser: 0 }];
     Sketch::placed()
         .boundary("outside", "Customers", "", [0, 0, 200, 220])
         .boundary("inside", "Our platform", "", [260, 0, 400, 220])
@@ -88,7 +88,7 @@ fn a_label_covers_no_element() {
 #[test]
 fn labels_and_badges_of_flows_leave_heads_free() {
     for gap in [100, 140, 180, 240] {
-        let badges = [Badge::Threats { worst: Severity::High, count: 1 }];
+        let badges = [Badge::Threats { worst: Severity::High, count: 1, lesser: 0 }];
         let sketch = Sketch::placed()
             .actor("doctor", "Doctor", "", [0, 0, 140, 80])
             .process("desk", "Front desk", "", [140 + gap, -20, 120, 120])
@@ -140,7 +140,7 @@ fn heads(model: &Model, sketch: &Sketch) -> Vec<Area> {
 
 #[test]
 fn badges_of_elements_hide_no_head() {
-    let badges = [Badge::Threats { worst: Severity::High, count: 3 }, Badge::Questions(1)];
+    let badges = [Badge::Threats { worst: Severity::High, count: 3, lesser: 0 }, Badge::Questions(1)];
     let all = ["patient", "doctor", "gateway", "site", "login", "appointments", "billing", "chart", "charts", "bridge"];
     let hospital = all.iter().fold(fixtures::hospital(), |sketch, name| sketch.mark(name, "", &badges));
     // From above, from the sides and from the corners.
@@ -168,7 +168,7 @@ fn badges_of_elements_hide_no_head() {
 
 #[test]
 fn badges_stand_beside_the_name_of_a_boundary() {
-    let badges = [Badge::Threats { worst: Severity::High, count: 12 }, Badge::Questions(4)];
+    let badges = [Badge::Threats { worst: Severity::High, count: 12, lesser: 0 }, Badge::Questions(4)];
     for (name, width) in
         [("Zone", 300), ("Zone", 120), ("A zone with a long name", 180), ("A zone with a long name", 130)]
     {

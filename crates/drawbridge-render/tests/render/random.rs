@@ -44,7 +44,7 @@ pub(crate) fn sketch() -> impl Strategy<Value = Sketch> {
         for (index, (kind, name, at)) in elements.into_iter().enumerate() {
             let handle = format!("e{index}");
             sketch = sketch.element(kind, &handle, &name, &format!("b{}", index % 5), at);
-            let badge = Badge::Threats { worst: Severity::ALL[index % 5], count: 3 };
+            let badge = Badge::Threats { worst: Severity::ALL[index % 5], count: 3, lesser: 0 };
             if index % 3 == 0 {
                 sketch = sketch.mark(&handle, "Technology", &[badge, Badge::Questions(2)]);
             }

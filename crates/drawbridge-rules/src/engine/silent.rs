@@ -26,6 +26,8 @@ const TOLD: usize = 3;
 pub enum Silence {
     /// It would apply, and something protects.
     Stopped,
+    /// It asks first whether something is known (`has`), and nobody has said it.
+    NotKnown,
     /// It does not apply.
     DoesNotApply,
     /// It looks at other components only.
@@ -45,6 +47,8 @@ pub struct Silent {
     pub silence: Silence,
     /// The facts that decide, and what the drawing shows; none where the rule does not even look.
     pub facts: Vec<Because>,
+    /// The questions of those facts that nobody has said.
+    pub questions: Vec<String>,
     /// The names of the components that it looks at, where it looks at some only.
     pub components: Vec<String>,
 }
@@ -104,7 +108,7 @@ impl Engine {
             match when.filter(|when| evaluate(&self.world, when, frame) == Truth::False) {
                 Some(when) => {
                     self.decisive(when, frame, &mut facts);
-                    Silence::DoesNotApply
+                    if facts.iter().any(is_unsaid) { Silence::NotKnown } else { Silence::DoesNotApply }
                 }
                 None => {
                     if let Some(unless) = &rule.unless {
@@ -114,7 +118,16 @@ impl Engine {
                 }
             }
         };
-        Silent { key, title: self.world.fill(&rule.threat.title, frame), silence, facts, components }
+        let questions =
+            facts.iter().filter(|fact| is_unsaid(fact)).filter_map(|fact| self.question_for(fact)).collect();
+        Silent { key, title: self.world.fill(&rule.threat.title, frame), silence, facts, questions, components }
+    }
+
+    /// The question for a fact, with real names.
+    fn question_for(&self, fact: &Because) -> Option<String> {
+        let definition = self.rules.library().facts.get(&fact.fact)?;
+        let thing = self.world.thing(fact.of)?;
+        Some(self.world.fill(&definition.question, &self.world.frame(thing)))
     }
 
     /// That a flow crosses nothing, in the form of the other reasons.
@@ -166,4 +179,8 @@ impl Engine {
         }
         Some(Because { fact, of, name: self.world.name(thing), value, from, note })
     }
+}
+
+fn is_unsaid(fact: &Because) -> bool {
+    fact.value == Value::Unknown
 }

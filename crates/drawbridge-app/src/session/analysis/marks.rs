@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 #[derive(Default)]
 struct Counts {
-    open: u32,
-    worst: Severity,
+    /// The open threats by severity.
+    open: BTreeMap<Severity, u32>,
     decided: u32,
     questions: u32,
 }
@@ -37,8 +37,7 @@ pub(super) fn of(model: &Model, library: &Library, signs: &[Sign], questions: &[
     for sign in signs.iter().filter(|sign| !is_out(model, sign.at)) {
         let counts = counts.entry(sign.at).or_default();
         if sign.status == Status::Open {
-            counts.open += 1;
-            counts.worst = counts.worst.max(sign.severity);
+            *counts.open.entry(sign.severity).or_default() += 1;
         } else {
             counts.decided += 1;
         }
@@ -67,8 +66,9 @@ fn subtitle(component: &Component) -> String {
 
 fn badges(counts: &Counts) -> Vec<Badge> {
     let mut badges = Vec::new();
-    if counts.open > 0 {
-        badges.push(Badge::Threats { worst: counts.worst, count: counts.open });
+    if let Some((worst, count)) = counts.open.last_key_value() {
+        let lesser = counts.open.values().sum::<u32>() - count;
+        badges.push(Badge::Threats { worst: *worst, count: *count, lesser });
     } else if counts.decided > 0 && counts.questions == 0 {
         badges.push(Badge::Decided);
     }

@@ -110,7 +110,7 @@ pub(super) fn unsuggested(engine: &Engine, key: &ThreatKey) -> Option<String> {
     let Some(silent) = engine.silence_of(key) else { return Some("gone".to_owned()) };
     let why = match silent.silence {
         Silence::Stopped => "stopped",
-        Silence::DoesNotApply => "not-applicable",
+        Silence::NotKnown | Silence::DoesNotApply => "not-applicable",
         Silence::OtherComponents => "other-components",
         Silence::OutOfScope => "out-of-scope",
     };

@@ -3,7 +3,7 @@
 use super::{Analysis, reasons, telling};
 use crate::wire::{Because, Silence, SilentRule};
 use drawbridge_messages as say;
-use drawbridge_model::{Model, Subject, words};
+use drawbridge_model::{Model, Subject, Value, words};
 use drawbridge_rules::{Silence as Why, Silent};
 
 impl Analysis {
@@ -15,10 +15,20 @@ impl Analysis {
     fn tell_silent(&self, model: &Model, subject: Subject, silent: Silent) -> SilentRule {
         let facts: Vec<Because> =
             silent.facts.iter().map(|because| telling::because_of(self.library(), because)).collect();
-        let reasons = reasons::joined(&facts);
+        let is_unsaid = |fact: &Because| {
+            silent
+                .facts
+                .iter()
+                .any(|one| one.value == Value::Unknown && one.fact.as_str() == fact.fact && one.of == fact.of)
+        };
+        let said: Vec<Because> = facts.iter().filter(|fact| !is_unsaid(fact)).cloned().collect();
+        let reasons = reasons::joined(if silent.silence == Why::NotKnown { &said } else { &facts });
+        let questions = silent.questions.join(" ");
         let (why, sentence) = match (silent.silence, reasons) {
             (Why::Stopped, Some(reasons)) => (Silence::Stopped, say::rules_stopped(&reasons)),
             (Why::Stopped, None) => (Silence::Stopped, say::rules_stopped_always()),
+            (Why::NotKnown, Some(reasons)) => (Silence::NotKnown, say::rules_not_known_besides(&reasons, &questions)),
+            (Why::NotKnown, None) => (Silence::NotKnown, say::rules_not_known(&questions)),
             (Why::DoesNotApply, Some(reasons)) => (Silence::DoesNotApply, say::rules_does_not_apply(&reasons)),
             (Why::DoesNotApply, None) => (Silence::DoesNotApply, say::rules_does_not_apply_here()),
             (Why::OtherComponents, _) => {
