@@ -13,7 +13,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("drawbridge-notation", &["drawbridge-messages", "drawbridge-model"]),
     ("drawbridge-library", &["drawbridge-model"]),
     ("drawbridge-rules", &["drawbridge-messages", "drawbridge-model", "drawbridge-library"]),
-    ("drawbridge-render", &["drawbridge-model"]),
+    ("drawbridge-render", &["drawbridge-messages", "drawbridge-model"]),
     ("drawbridge-formats", &["drawbridge-messages", "drawbridge-model", "drawbridge-records", "drawbridge-notation"]),
     ("drawbridge-store", &["drawbridge-messages", "drawbridge-model", "drawbridge-records"]),
     (
