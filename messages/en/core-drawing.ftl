@@ -6,6 +6,7 @@ drawn-store = Data store { $name }
 drawn-made-of = { $thing }, { $technology }
 drawn-out-of-scope = { $thing }, out of scope
 drawn-boundary = Trust boundary { $name }
+drawn-note = Note: { $text }
 
 ## Flows
 

@@ -224,7 +224,7 @@ impl Editor {
 /// The selector of a drawn thing by the beginning of what is read out of it.
 #[must_use]
 pub fn drawn(label: &str) -> String {
-    format!(".drawing g[aria-label^=\"{}\"]", label.replace('"', "\\\""))
+    format!(".drawing g[aria-label^=\"{}\"]:not(.db-badges)", label.replace('"', "\\\""))
 }
 
 /// A file of our own among the inputs of the window's tests.

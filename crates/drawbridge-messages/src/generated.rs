@@ -960,6 +960,12 @@ pub fn drawn_boundary(name: impl Display) -> String {
     catalogue::format("drawn-boundary", [("name", catalogue::text(&name))])
 }
 
+/// The message `drawn-note`.
+#[must_use]
+pub fn drawn_note(text: impl Display) -> String {
+    catalogue::format("drawn-note", [("text", catalogue::text(&text))])
+}
+
 /// The message `drawn-flow`.
 #[must_use]
 pub fn drawn_flow(name: impl Display) -> String {

@@ -25,7 +25,7 @@ export class Editor {
 
   /** A drawn thing by the beginning of what is read out of it. */
   drawn(label: string): Locator {
-    return this.page.locator(`.drawing g[aria-label^="${label}"]`);
+    return this.page.locator(`.drawing g[aria-label^="${label}"]:not(.db-badges)`);
   }
 
   /** Waits until a drawn thing is there, and gives its middle on the screen. */

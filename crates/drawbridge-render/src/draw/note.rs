@@ -4,6 +4,7 @@ use super::element::whole;
 use super::node::{lines, named_group, number, path};
 use crate::geo::Area;
 use crate::text::Style;
+use drawbridge_messages as say;
 use drawbridge_model::{Note, Subject};
 
 const FOLD: f64 = 12.0;
@@ -16,7 +17,7 @@ pub(crate) fn note(note: &Note, area: Area) -> String {
     let (inner, below) = (number(area.right() - fold), number(area.y + fold));
     let sheet = format!("M{x} {y}L{inner} {y}L{right} {below}L{right} {bottom}L{x} {bottom}Z");
     let corner = format!("M{inner} {y}L{inner} {below}L{right} {below}Z");
-    let group = named_group("db-note", Subject::Note(note.id), "note", &format!("Note: {}", note.text))
+    let group = named_group("db-note", Subject::Note(note.id), "note", &say::drawn_note(&note.text))
         .add(path("db-note-shape", sheet))
         .add(path("db-note-fold", corner));
     let rows = whole((area.h - 2.0 * INSET + 4.0) / Style::NOTE.leading).clamp(1, 40);

@@ -12,5 +12,6 @@ mod random;
 mod routes;
 mod safety;
 mod sketch;
+mod spoken;
 mod thumbnails;
 mod widths;
