@@ -27,13 +27,6 @@ afterEach(async () => {
 /** Waits until what was asked for before is drawn. */
 const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume))));
 
-async function call(name: string, request: object): Promise<void> {
-  const url = new URL(host.address);
-  const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
-  const answer = await fetch(new URL(`/call/${name}`, url.origin), { method: "POST", headers: { "x-drawbridge-token": token }, body: JSON.stringify(request) });
-  if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
-}
-
 /** Loads the page with the sample on it. */
 async function sample(): Promise<void> {
   await page.goto("about:blank");
@@ -62,8 +55,8 @@ describe.each(["light", "dark", "contrast"] as const)("axe finds nothing serious
       found.push(...(await findings(page)).map((finding) => `${what}: ${finding}`));
     };
     await look("the first start");
-    await call("addSystem", { name: "Ledger", owner: "Finance", contact: "", links: [], criticality: null, tier: "full", due: "2020-01-01" });
-    await call("openSample", {});
+    await host.call("addSystem", { name: "Ledger", owner: "Finance", contact: "", links: [], criticality: null, tier: "full", due: "2020-01-01" });
+    await host.call("openSample", {});
     for (const { what, open } of STEPS) {
       await sample();
       await wear(theme);
@@ -103,8 +96,8 @@ describe("the window at 200 %", () => {
       beyond.push(...(await findings(page)).map((finding) => `${what}: ${finding}`));
     };
     await look("the first start");
-    await call("addSystem", { name: "Ledger", owner: "Finance", contact: "", links: [], criticality: null, tier: "full", due: "2020-01-01" });
-    await call("openSample", {});
+    await host.call("addSystem", { name: "Ledger", owner: "Finance", contact: "", links: [], criticality: null, tier: "full", due: "2020-01-01" });
+    await host.call("openSample", {});
     await sample();
     await look("the editor");
     for (const key of ["Control+Shift+T", "Control+Shift+D", "Control+Shift+O", "Control+,", "Escape", "F1", "Escape", "Control+k"]) {
@@ -118,7 +111,7 @@ describe("the window at 200 %", () => {
 describe("reduced motion", () => {
   test("moves nothing", async () => {
     ({ page } = await openPage(browser, host.address));
-    await call("openSample", {});
+    await host.call("openSample", {});
     await sample();
     for (const key of ["Control+k", "Escape", "Control+Shift+T", "Control+Shift+O"]) {
       await page.keyboard.press(key);

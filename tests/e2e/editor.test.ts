@@ -1,31 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, host, opened, reopen, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  editor = new Editor(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
+stage();
 
 describe("drawing", () => {
   test("adds, connects, moves, renames, deletes, and takes it all back", async () => {
@@ -218,9 +195,7 @@ describe("deciding", () => {
     await editor.counts(/elements/);
     const counts = await opened.page.locator("footer.status").textContent();
 
-    host = await host.restart();
-    await opened.page.context().close();
-    opened = await openPage(browser, host.address);
+    await reopen({ crash: true });
     const table = place.startsWith("e") ? /^Elements/ : place.startsWith("b") ? /^Boundaries/ : /^Flows/;
     await opened.page.getByRole("button", { name: table }).click();
     await opened.page.locator(`[data-row="${place}"] [data-cell=name]`).click();

@@ -1,33 +1,10 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, opened, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  opened.page.setDefaultTimeout(12_000);
-  editor = new Editor(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
+stage(12_000);
 
 test("a fact shows what its component brings, and what loses against what a person states", async () => {
   await editor.openSample();

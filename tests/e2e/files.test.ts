@@ -2,41 +2,22 @@ import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, host, page, reopen, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let page: Page;
-let editor: Editor;
 let folder: string;
 let path: string;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+stage();
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "drawbridge-files-"));
   path = join(folder, "shop.dfd");
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  ({ page } = opened);
-  editor = new Editor(page);
 });
 afterEach(async () => {
-  await page.context().close();
-  await host.stop();
   await rm(folder, { recursive: true, force: true });
-  expect(opened.complaints).toEqual([]);
 });
 
 const badge = (state: string): Locator => page.locator(`[data-file-state=${state}]`);
@@ -141,11 +122,7 @@ test("the tabs and the file are there again after a crash", async () => {
   await editor.newModel("Second");
   await page.keyboard.press("Control+PageUp");
   await badge("same").waitFor();
-  host = await host.restart();
-  await page.context().close();
-  opened = await openPage(browser, host.address);
-  ({ page } = opened);
-  editor = new Editor(page);
+  await reopen({ crash: true });
   await editor.counts(/^1 element/);
   const names = await page.getByRole("tablist", { name: "Open models" }).getByRole("tab").allTextContents();
   expect(names.map((name) => name.trim())).toEqual(["Shop", "Second"]);

@@ -1,35 +1,10 @@
 import { fileURLToPath } from "node:url";
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, host, page, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let page: Page;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  ({ page } = opened);
-  editor = new Editor(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
+stage();
 
 /** Where the focus is: the part of the window, and what has it; "nowhere" where it is lost or cannot be seen. */
 const place = (): Promise<string> =>

@@ -1,34 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, page, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let page: Page;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  ({ page } = opened);
-  editor = new Editor(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
+stage();
 
 const PAYLOAD = '<img src=x onerror="alert(1)"> { $x }';
 /** What has the focus, by the words it is called by. */

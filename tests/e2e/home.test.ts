@@ -31,15 +31,6 @@ async function start(): Promise<void> {
   editor = new Editor(page);
 }
 
-/** Asks the core directly. */
-async function call<T>(name: string, request: object): Promise<T> {
-  const url = new URL(host.address);
-  const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
-  const answer = await fetch(new URL(`/call/${name}`, url.origin), { method: "POST", headers: { "x-drawbridge-token": token }, body: JSON.stringify(request) });
-  if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
-  return (await answer.json()) as T;
-}
-
 const system = (name: string, due: string | null = null): object => ({ name, owner: "Sales", contact: "", links: [], criticality: null, tier: "full", due });
 const row = (text: string | RegExp): Locator => page.locator("[data-key]").filter({ hasText: text });
 /** The row of just this name. */
@@ -164,13 +155,13 @@ describe("the list", () => {
     expect(await findings(page)).toEqual([]);
     await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
     await page.getByText("Take the tour").waitFor();
-    const { models } = await call<{ models: unknown[] }>("home", { shelf: "bin" });
+    const { models } = await host.call<{ models: unknown[] }>("home", { shelf: "bin" });
     expect(models).toEqual([]);
   });
 
   test("marks a system without a model as considered in one press, with author and day, and takes that back", async () => {
     await start();
-    await call("setAuthor", { name: "Ada Lovelace" });
+    await host.call("setAuthor", { name: "Ada Lovelace" });
     await page.getByRole("button", { name: "Enter a system" }).click();
     await page.getByLabel("Name", { exact: true }).fill("Invoice PDF");
     await page.getByLabel("Next review, as YYYY-MM-DD").fill("soon");
@@ -186,8 +177,8 @@ describe("the list", () => {
     await row("No model").waitFor();
     await page.keyboard.press("c");
     await row("Ada Lovelace").waitFor();
-    await call("openSample", {});
-    await call("addSystem", system("Due system", "2020-01-01"));
+    await host.call("openSample", {});
+    await host.call("addSystem", system("Due system", "2020-01-01"));
     await page.reload();
     await page.locator(".canvas-clip").waitFor();
     await goHome();
@@ -202,11 +193,11 @@ describe("the list", () => {
 
   test("groups models by system, sorts by what is open, and finds by any word", async () => {
     await start();
-    const shop = await call<{ id: string }>("addSystem", system("Shop", "2020-01-01"));
-    await call("addSystem", system("Ledger"));
-    const sample = await call<{ model: string }>("openSample", {});
-    await call("fileModel", { model: sample.model, system: shop.id, tier: null, due: null });
-    await call("newModel", { title: "Empty one" });
+    const shop = await host.call<{ id: string }>("addSystem", system("Shop", "2020-01-01"));
+    await host.call("addSystem", system("Ledger"));
+    const sample = await host.call<{ model: string }>("openSample", {});
+    await host.call("fileModel", { model: sample.model, system: shop.id, tier: null, due: null });
+    await host.call("newModel", { title: "Empty one" });
     // Started anew, the core has opened only the latest model, and has counted no other.
     await page.context().close();
     host = await host.restart();
@@ -255,8 +246,8 @@ describe("the list", () => {
 
   test("keeps only what is in sight of many, and the keyboard where it was", async () => {
     await start();
-    const first = await call<{ model: string }>("newModel", { title: "Model 0" });
-    for (let number = 1; number < 200; number += 1) await call("duplicateModel", { model: first.model, title: `Model ${String(number)}` });
+    const first = await host.call<{ model: string }>("newModel", { title: "Model 0" });
+    for (let number = 1; number < 200; number += 1) await host.call("duplicateModel", { model: first.model, title: `Model ${String(number)}` });
     await page.reload();
     await page.locator(".canvas-clip").waitFor();
     await goHome();
@@ -280,9 +271,9 @@ describe("the list", () => {
 
   test("shows models as cards too, which arrows go through by line and column", async () => {
     await start();
-    const first = await call<{ model: string }>("newModel", { title: "Model 0" });
-    for (let number = 1; number < 60; number += 1) await call("duplicateModel", { model: first.model, title: `Model ${String(number)}` });
-    await call("addSystem", system("Ledger"));
+    const first = await host.call<{ model: string }>("newModel", { title: "Model 0" });
+    for (let number = 1; number < 60; number += 1) await host.call("duplicateModel", { model: first.model, title: `Model ${String(number)}` });
+    await host.call("addSystem", system("Ledger"));
     await page.reload();
     await page.locator(".canvas-clip").waitFor();
     await goHome();
@@ -320,10 +311,10 @@ describe("the list", () => {
 
   test("says what waits, the most urgent first, and goes there", async () => {
     await start();
-    await call("addSystem", system("Unseen"));
-    const shop = await call<{ id: string }>("addSystem", system("Shop", "2020-01-01"));
-    const made = await call<{ model: string }>("newModel", { title: "Late one" });
-    await call("fileModel", { model: made.model, system: shop.id, tier: null, due: null });
+    await host.call("addSystem", system("Unseen"));
+    const shop = await host.call<{ id: string }>("addSystem", system("Shop", "2020-01-01"));
+    const made = await host.call<{ model: string }>("newModel", { title: "Late one" });
+    await host.call("fileModel", { model: made.model, system: shop.id, tier: null, due: null });
     await page.reload();
     await page.locator(".canvas-clip").waitFor();
     await goHome();

@@ -1,44 +1,10 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { describe, expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, host, page, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let page: Page;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  ({ page } = opened);
-  page.setDefaultTimeout(8000);
-  editor = new Editor(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
-
-/** Asks the core directly. */
-async function call<T>(name: string, request: object): Promise<T> {
-  const url = new URL(host.address);
-  const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
-  const answer = await fetch(new URL(`/call/${name}`, url.origin), { method: "POST", headers: { "x-drawbridge-token": token }, body: JSON.stringify(request) });
-  if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
-  return (await answer.json()) as T;
-}
+stage(8000);
 
 async function reload(): Promise<void> {
   await page.reload();
@@ -69,7 +35,7 @@ const LONG = "Verylongname".repeat(800);
 
 describe("texts of any length", () => {
   test("the line that tells of a deleted model with a long name keeps Undo in sight, and Undo works", async () => {
-    await call("newModel", { title: LONG });
+    await host.call("newModel", { title: LONG });
     const row = await rowOf("Verylongname");
     await page.keyboard.press("Delete");
     const toast = page.locator("[data-toast]");
@@ -82,7 +48,7 @@ describe("texts of any length", () => {
   });
 
   test("a name that a refusal stopped stays in its field on the list of models", async () => {
-    await call("newModel", { title: "Ledger" });
+    await host.call("newModel", { title: "Ledger" });
     await page.route("**/call/renameModel", (route) => route.fulfill({ status: 422, json: { code: "rejected", message: "the title is too long", hint: null } }));
     await rowOf("Ledger");
     await page.keyboard.press("F2");
@@ -161,10 +127,10 @@ describe("many of them", () => {
   test("tabs of many models stay readable, the search keeps its words, and a menu lists them all", async () => {
     const models: string[] = [];
     for (let at = 1; at <= 20; at += 1) {
-      const made = await call<{ model: { id: string } | string }>("newModel", { title: `Model number ${String(at)}` });
+      const made = await host.call<{ model: { id: string } | string }>("newModel", { title: `Model number ${String(at)}` });
       models.push(typeof made.model === "string" ? made.model : made.model.id);
     }
-    await call("setTabs", { models, current: models[0] ?? null });
+    await host.call("setTabs", { models, current: models[0] ?? null });
     await reload();
     const tabs = page.getByRole("tablist", { name: "Open models" }).getByRole("tab");
     await expect.poll(() => tabs.count()).toBe(20);
@@ -203,7 +169,7 @@ test("a selection of several things without threats says what can be done with i
 });
 
 test("Delete on a system of the list says how a system is removed", async () => {
-  await call("addSystem", { name: "Shop", owner: "", contact: "", links: [], criticality: null, tier: null, due: null });
+  await host.call("addSystem", { name: "Shop", owner: "", contact: "", links: [], criticality: null, tier: null, due: null });
   const row = await rowOf("Shop");
   await page.keyboard.press("Delete");
   await page.locator("[data-toast]").filter({ hasText: "removes it, and its models stay" }).waitFor();

@@ -2,37 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { describe, expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, host, page, stage } from "./support/stage";
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let editor: Editor;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  page = opened.page;
-  editor = new Editor(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
+stage();
 
 const search = (): Locator => page.getByRole("searchbox", { name: "Find a component" });
 const field = (): Locator => page.locator(".label-editor");

@@ -65,14 +65,6 @@ const chunk = (field: number): string => {
   return PAYLOADS.slice(from, from + 30).join(" ").slice(0, 3000);
 };
 
-async function call<T>(name: string, request: object): Promise<T> {
-  const url = new URL(host.address);
-  const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
-  const answer = await fetch(new URL(`/call/${name}`, url.origin), { method: "POST", headers: { "x-drawbridge-token": token }, body: JSON.stringify(request) });
-  if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
-  return (await answer.json()) as T;
-}
-
 describe("what a file says", () => {
   test("is shown as text on every screen, and written as text into every file", async () => {
     expect(new Set(PAYLOADS).size).toBeGreaterThan(150);
@@ -91,12 +83,12 @@ describe("what a file says", () => {
     }
     await page.locator("[data-model]").first().click();
     await page.locator(".canvas-clip").waitFor();
-    const model = (await call<{ id: string }[]>("models", {}))[0]?.id ?? "";
-    const diagram = (await page.locator(".drawing").count()) === 1 ? ((await call<{ drawing: { diagram: string } }>("openModel", { model })).drawing.diagram) : "";
+    const model = (await host.call<{ id: string }[]>("models", {}))[0]?.id ?? "";
+    const diagram = (await page.locator(".drawing").count()) === 1 ? ((await host.call<{ drawing: { diagram: string } }>("openModel", { model })).drawing.diagram) : "";
 
     const svg = join(folder, "all.svg");
     await host.nextPath(svg);
-    await call("exportPicture", { model, diagram, format: "svg", theme: "light" });
+    await host.call("exportPicture", { model, diagram, format: "svg", theme: "light" });
     const picture = await readFile(svg, "utf8");
     const apart = await browser.newPage();
     const inside = await apart.evaluate((text) => {
@@ -119,17 +111,17 @@ describe("what a file says", () => {
     // What was written as text is read again as the same names.
     const dfd = join(folder, "all.dfd");
     await host.nextPath(dfd);
-    await call("exportFile", { model, format: "dfd" });
+    await host.call("exportFile", { model, format: "dfd" });
     await host.nextPath(dfd);
-    const again = await call<Told | null>("openFile", {});
-    const before = await call<Told>("openModel", { model });
+    const again = await host.call<Told | null>("openFile", {});
+    const before = await host.call<Told>("openModel", { model });
     const namesOf = ({ records }: Told): string[] => records.filter(({ type }) => type === "element").map(({ record }) => record.name ?? "").sort();
     expect(namesOf(before).length).toBeGreaterThan(150);
     expect(again === null ? [] : namesOf(again)).toEqual(namesOf(before));
 
     // A ticket holds no markup of theirs, for whatever reads Markdown afterwards.
-    const keys = (await call<{ suggestions: { key: string }[] }>("openModel", { model })).suggestions.map(({ key }) => key).slice(0, 400);
-    const ticket = await call<string>("ticket", { model, keys });
+    const keys = (await host.call<{ suggestions: { key: string }[] }>("openModel", { model })).suggestions.map(({ key }) => key).slice(0, 400);
+    const ticket = await host.call<string>("ticket", { model, keys });
     expect(ticket).toContain("window.struck");
     expect(ticket.match(/(?<!\\)(<[a-z!/?][^\n]{0,40}|\]\(javascript:[^\n]{0,40}|!\[[^\n]{0,40})/gi) ?? []).toEqual([]);
     await eye.check("the files");
@@ -151,7 +143,7 @@ describe("what is typed stays text", () => {
 
   test.each(STEPS.map((step) => [step.what, step] as const))("in %s", { timeout: 120_000 }, async (what, { open }) => {
     await start(built.folder);
-    await call("openSample", {});
+    await host.call("openSample", {});
     await page.reload();
     await page.locator(".drawing .db-element").first().waitFor();
     await open(waysOf(page));

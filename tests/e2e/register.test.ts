@@ -1,36 +1,15 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
+import { openPage } from "./support/browser";
 import { Editor } from "./support/editor";
+import { browser, editor, host, opened, stage } from "./support/stage";
 
 /** A name that would run if it were ever taken for markup. */
 const PAYLOAD = '<img src=x onerror="document.title=1">';
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  opened.page.setDefaultTimeout(12_000);
-  editor = new Editor(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  await host.stop();
-  expect(opened.complaints).toEqual([]);
-});
+stage(12_000);
 
 const press = (keys: string): Promise<void> => opened.page.keyboard.press(keys);
 const type = (words: string): Promise<void> => opened.page.keyboard.type(words);

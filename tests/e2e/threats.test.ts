@@ -1,35 +1,14 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import { findings } from "./support/axe";
-import { openPage, type Opened, startBrowser } from "./support/browser";
-import { type DevHost, startDevHost } from "./support/devHost";
-import { Editor } from "./support/editor";
+import { editor, opened, reopen, stage } from "./support/stage";
 
 const PAYLOAD = `<img src=x onerror="document.title='hit'"><script>document.title='hit'</script>{{7*7}}`;
 
-let browser: Browser;
-let host: DevHost;
-let opened: Opened;
-let editor: Editor;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+stage(8000);
 beforeEach(async () => {
-  host = await startDevHost();
-  opened = await openPage(browser, host.address);
-  opened.page.setDefaultTimeout(8000);
-  editor = new Editor(opened.page);
   await editor.openSample();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
-  await host.stop();
 });
 
 const press = (...keys: string[]): Promise<void> => keys.reduce((done, key) => done.then(() => opened.page.keyboard.press(key)), Promise.resolve());
@@ -420,10 +399,7 @@ describe("what is known of a thing", () => {
 
 describe.each(["light", "dark"] as const)("axe finds nothing serious, %s", (theme) => {
   test("on cards, their forms, their menu, comments and facts", async () => {
-    await opened.page.context().close();
-    opened = await openPage(browser, host.address, theme);
-    opened.page.setDefaultTimeout(8000);
-    editor = new Editor(opened.page);
+    await reopen({ theme });
     await opened.page.locator(".drawing .db-element").first().waitFor();
     await toFirstCard();
     await press("Enter");

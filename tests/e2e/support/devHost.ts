@@ -12,6 +12,8 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 export interface DevHost {
   /** The address of the page, token included. */
   readonly address: string;
+  /** Asks the core directly, as the page does. Throws what it refuses. */
+  call<T>(name: string, request: object): Promise<T>;
   /** Says what the next native dialog answers. */
   nextPath(path: string | null): Promise<void>;
   /** Kills the process, as a crash would, and starts it again on the same workspace. */
@@ -32,15 +34,18 @@ async function run(workspace: string, file: string | null, page: string): Promis
   const address = await firstLine(child);
   const url = new URL(address);
   const token = new URLSearchParams(url.hash.slice(1)).get("token") ?? "";
+  const post = async (path: string, request: object): Promise<Response> => {
+    const answer = await fetch(new URL(path, url.origin), { method: "POST", headers: { "x-drawbridge-token": token }, body: JSON.stringify(request) });
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    return answer;
+  };
   return {
     address,
+    async call<T>(name: string, request: object) {
+      return (await (await post(`/call/${name}`, request)).json()) as T;
+    },
     async nextPath(path) {
-      const answer = await fetch(new URL("/next-path", url.origin), {
-        method: "POST",
-        headers: { "x-drawbridge-token": token },
-        body: JSON.stringify({ path }),
-      });
-      if (!answer.ok) throw new Error(`the dev host refused a path: ${await answer.text()}`);
+      await post("/next-path", { path });
     },
     async restart() {
       await end(child);
