@@ -68,6 +68,7 @@ fn a_first_day_by_mouse() {
 
     for _ in 0..3 {
         let question = question(&editor);
+        a_question_is_read(&editor);
         hand.click("[data-question] .answers button", "").unwrap();
         settled(&editor, &question);
     }
@@ -168,8 +169,19 @@ fn window(folder: &Path) -> Editor {
 
 /// Waits as long as a list takes letters for the rest of a word: a person is slower than that.
 fn a_list_forgets_what_was_typed(editor: &Editor) {
+    pass(editor, "the list to forget", 1200);
+}
+
+/// Waits until a second click is no double click any more: whoever reads a question is slower than that.
+fn a_question_is_read(editor: &Editor) {
+    pass(editor, "the time of a double click", 800);
+}
+
+/// Lets time pass by the clock of the page, in milliseconds.
+fn pass(editor: &Editor, what: &str, time: u32) {
     let now: f64 = editor.desktop.execute("return performance.now()", ()).unwrap();
-    editor.desktop.wait_for("the list to forget", "return performance.now() - arguments[0] > 1200", now).unwrap();
+    let script = "return performance.now() - arguments[0] > arguments[1]";
+    editor.desktop.wait_for(what, script, (now, time)).unwrap();
 }
 
 /// What is typed to choose in a list: a space would open it.

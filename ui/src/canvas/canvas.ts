@@ -446,10 +446,9 @@ export class Canvas implements Stage {
     const handle = handleAt(handlesInReach(this, this.hovered), this.view, pointer.screen);
     const title = handle?.type === "connect" ? text("canvas-connect") : "";
     if (this.viewport.root.title !== title) this.viewport.root.title = title;
-    if (handle !== null) return void (this.viewport.glass.dataset["over"] = handle.type);
-    const thing = this.scene.hit(pointer.at, this.view.z);
-    this.viewport.glass.dataset["over"] = thing === null ? "nothing" : "thing";
-    this.hover(thing?.key ?? null);
+    const thing = handle === null ? this.scene.hit(pointer.at, this.view.z) : null;
+    this.viewport.glass.dataset["over"] = handle?.type ?? (thing === null ? "nothing" : "thing");
+    if (handle === null) this.hover(thing?.key ?? null);
   }
 
   private hover(key: string | null): void {
