@@ -122,6 +122,11 @@ test("the tabs and the file are there again after a crash", async () => {
   await editor.newModel("Second");
   await page.keyboard.press("Control+PageUp");
   await badge("same").waitFor();
+  // Which tab is in front is kept beside the work, not before it: the crash comes once the core has heard of it.
+  await expect.poll(async () => {
+    const { tabs } = await host.call<{ tabs: { models: string[]; current: string | null } }>("start", {});
+    return tabs.models.indexOf(tabs.current ?? "");
+  }).toBe(0);
   await reopen({ crash: true });
   await editor.counts(/^1 element/);
   const names = await page.getByRole("tablist", { name: "Open models" }).getByRole("tab").allTextContents();
